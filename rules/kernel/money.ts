@@ -1,0 +1,25 @@
+/** Money is counted in whole fen (hundredths of a yuan), as bigint. */
+export type Fen = bigint
+
+/** Reads yuan with up to two decimals ("12345.67", "500") into fen; null where the text is no such amount. */
+export function readYuan(text: string): Fen | null {
+  const match = /^(\d{1,15})(?:\.(\d{1,2}))?$/.exec(text)
+  return match ? BigInt(match[1]!) * 100n + BigInt((match[2] ?? '').padEnd(2, '0')) : null
+}
+
+/** Writes fen as yuan with two decimals: 1234567n → "12345.67". */
+export function writeYuan(fen: Fen): string {
+  return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`
+}
+
+/** fen × numerator ÷ denominator, rounded half up, once. */
+export function share(fen: Fen, numerator: bigint, denominator: bigint): Fen {
+  return (2n * fen * numerator + denominator) / (2n * denominator)
+}
+
+/** Writes fen for reading: "12,345.67 yuan". */
+export function sayYuan(fen: Fen): { en: string; zh: string } {
+  const [yuan, cents] = writeYuan(fen).split('.')
+  const grouped = `${yuan!.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`
+  return { en: `${grouped} yuan`, zh: `${grouped}元` }
+}

@@ -1,0 +1,142 @@
+import type { Field, Fields, InputOf } from './field.ts'
+import type { FieldError, Finding } from './finding.ts'
+import type { Parameter } from './parameter.ts'
+import type { Source } from './source.ts'
+import type { Text } from './text.ts'
+
+/** What a result is, so that every output writes it alike. */
+export type ResultKind =
+  'date' | 'time' | 'month' | 'money' | 'number' | 'months' | 'boolean' | 'text' | 'list'
+
+/** One named result of a rule: its label and how it is written. */
+export interface ResultField {
+  readonly label: Text
+  readonly kind: ResultKind
+  /** For results that are codes: each code in words. */
+  readonly words?: Readonly<Record<string, Text>>
+}
+
+/** A worked example: printed on the rule's page and run by the tests, the same one. */
+export interface Example {
+  readonly title: Text
+  readonly input: Readonly<Record<string, unknown>>
+  readonly status?: Finding['status']
+  /** The results that the example states; others are not shown. */
+  readonly result?: Readonly<Record<string, unknown>>
+}
+
+export type Group =
+  | 'card'
+  | 'sil'
+  | 'handling'
+  | 'work-injury'
+  | 'pension'
+  | 'retirement'
+  | 'remedy'
+  | 'time'
+
+interface RuleWords {
+  readonly id: `${Group}.${string}`
+  readonly title: Text
+  readonly question: Text
+  /** Who must act, or whom it concerns. */
+  readonly who: Text
+  /** Where it stands, the principal provision first, with the words it rests on. */
+  readonly sources: readonly [Source, ...Source[]]
+  readonly parameters: Readonly<Record<string, Parameter>>
+  readonly results: Readonly<Record<string, ResultField>>
+  readonly examples: readonly [Example, Example, Example, ...Example[]]
+  /** The provision's first day in force (YYYY-MM-DD), and the input that it is compared with. */
+  readonly inForce?: {
+    readonly from: string
+    readonly field: string
+    /** What held before, in a sentence. */
+    readonly before?: Text
+  }
+}
+
+export interface RuleSpec<F extends Fields, R extends object> extends RuleWords {
+  readonly fields: F
+  /** The reckoning itself: pure, on inputs already read; never reads the clock. */
+  readonly evaluate: (input: InputOf<F>) => Finding<R>
+}
+
+/** A rule of law as the site, the command line and the exports use it. */
+export interface Rule<R extends object = Record<string, unknown>> extends RuleWords {
+  readonly fields: Fields
+  /** Answers for JSON input; wrong input gives `invalid`, never an exception. */
+  readonly evaluate: (input: unknown) => Finding<R>
+}
+
+/** Makes a rule: reads the input field by field, asks whether the provision was in force, then reckons. */
+export function defineRule<F extends Fields, R extends object>(spec: RuleSpec<F, R>): Rule<R> {
+  return {
+    ...spec,
+    evaluate(given) {
+      const read = readInput(spec.fields, given)
+      if ('errors' in read) return { status: 'invalid', errors: read.errors }
+      return notInForce(spec, read.input) ?? spec.evaluate(read.input as InputOf<F>)
+    },
+  }
+}
+
+function readInput(
+  fields: Fields,
+  given: unknown,
+): { input: Record<string, unknown> } | { errors: FieldError[] } {
+  const names = Object.keys(fields)
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    const expected = names.join(', ')
+    return {
+      errors: [
+        {
+          field: 'input',
+          message: {
+            en: `Expected an object with the inputs ${expected}.`,
+            zh: `应为包含以下输入项的对象：${expected}。`,
+          },
+        },
+      ],
+    }
+  }
+  const values = given as Record<string, unknown>
+  const input: Record<string, unknown> = {}
+  const errors: FieldError[] = []
+  for (const [name, field] of Object.entries(fields)) {
+    const value = valueGiven(values, name, field)
+    const read = field.read(value)
+    if (read.ok) input[name] = read.value
+    else errors.push({ field: name, message: read.message })
+  }
+  for (const name of Object.keys(values))
+    if (!Object.hasOwn(fields, name))
+      errors.push({
+        field: name.slice(0, 40),
+        message: {
+          en: `There is no such input; expected ${names.join(', ')}.`,
+          zh: `没有这一输入项；应为${names.join('、')}。`,
+        },
+      })
+  return errors.length > 0 ? { errors } : { input }
+}
+
+function valueGiven(values: Record<string, unknown>, name: string, field: Field): unknown {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined
+  return value === undefined ? field.unlessGiven : value
+}
+
+function notInForce(spec: RuleWords, input: Record<string, unknown>): Finding<never> | null {
+  if (!spec.inForce) return null
+  const { from, field, before } = spec.inForce
+  const event = String(input[field])
+  // A year or month is compared with the same part of the first day in force.
+  if (event >= from.slice(0, event.length)) return null
+  return {
+    status: 'not-in-force',
+    inForceFrom: from,
+    message: {
+      en: `This provision took effect on ${from}; ${event} lies before that.${before ? ` ${before.en}` : ''}`,
+      zh: `该规定自${from}起施行，${event}在此之前。${before?.zh ?? ''}`,
+    },
+  }
+}

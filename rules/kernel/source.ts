@@ -1,0 +1,32 @@
+import { writeChineseNumeral } from './chinese-numerals.ts'
+import { instruments, type InstrumentId } from './instruments.ts'
+import type { Text } from './text.ts'
+
+/** A place in an instrument, with the Chinese words that a statement rests on. */
+export interface Source {
+  readonly instrument: InstrumentId
+  readonly article?: number
+  /** 款, counted from 1; absent where the article has only one. */
+  readonly paragraph?: number
+  /** 项, counted from 1. */
+  readonly item?: number
+  /** The verbatim Chinese span. */
+  readonly quote?: string
+}
+
+/** The citation of a source: "Social Insurance Law, art. 58(1)" and 《中华人民共和国社会保险法》第五十八条第一款. */
+export function cite({ instrument, article, paragraph, item }: Source): Text {
+  const { short, kind } = instruments[instrument]
+  if (kind === 'local-practice') return short
+  const zhName = short.zh.startsWith('国发') ? short.zh : `《${short.zh}》`
+  if (article === undefined) return { en: short.en, zh: zhName }
+  const place =
+    (paragraph === undefined ? '' : `(${paragraph})`) + (item === undefined ? '' : `(${item})`)
+  return {
+    en: `${short.en}, art. ${article}${place}`,
+    zh:
+      `${zhName}第${writeChineseNumeral(article)}条` +
+      (paragraph === undefined ? '' : `第${writeChineseNumeral(paragraph)}款`) +
+      (item === undefined ? '' : `第（${writeChineseNumeral(item)}）项`),
+  }
+}
