@@ -1,15 +1,79 @@
 import type { Rule } from './kernel/rule.ts'
 import { rule as collectiveIssue } from './card/collective-issue.ts'
 import { rule as financialActivation } from './card/financial-activation.ts'
+import { rule as cessationNotice } from './handling/cessation-notice.ts'
+import { rule as maternityAllowance } from './handling/maternity-allowance.ts'
+import { rule as medicalReimbursement } from './handling/medical-reimbursement.ts'
+import { rule as pensionApplication } from './handling/pension-application.ts'
+import { rule as handlingRegistrationChange } from './handling/registration-change.ts'
+import { rule as handlingRegistration } from './handling/registration.ts'
+import { rule as trainingSubsidy } from './handling/training-subsidy.ts'
+import { rule as unemploymentBenefit } from './handling/unemployment-benefit.ts'
+import { rule as workInjuryReimbursement } from './handling/work-injury-reimbursement.ts'
+import { rule as minimumContribution } from './pension/minimum-contribution.ts'
+import { rule as personalAccount } from './pension/personal-account.ts'
+import { rule as labourArbitration } from './remedy/labour-arbitration.ts'
+import { rule as litigationAfterReconsideration } from './remedy/litigation-after-reconsideration.ts'
+import { rule as litigation } from './remedy/litigation.ts'
+import { rule as reconsideration } from './remedy/reconsideration.ts'
+import { rule as retirementAge } from './retirement/age.ts'
 import { rule as employeeRegistration } from './sil/employee-registration.ts'
+import { rule as employerRegistration } from './sil/employer-registration.ts'
+import { rule as fraudFine } from './sil/fraud-fine.ts'
+import { rule as latePayment } from './sil/late-payment.ts'
+import { rule as nonRegistrationFine } from './sil/non-registration-fine.ts'
+import { rule as registrationChange } from './sil/registration-change.ts'
+import { rule as registrationReview } from './sil/registration-review.ts'
+import { rule as undeclaredPremium } from './sil/undeclared-premium.ts'
+import { rule as unemploymentDuration } from './sil/unemployment-duration.ts'
+import { rule as unemploymentEligibility } from './sil/unemployment-eligibility.ts'
+import { rule as unemploymentList } from './sil/unemployment-list.ts'
 import { rule as hours } from './time/hours.ts'
 import { rule as period } from './time/period.ts'
+import { rule as appraisal } from './work-injury/appraisal.ts'
+import { rule as employeeApplication } from './work-injury/employee-application.ts'
+import { rule as employerApplication } from './work-injury/employer-application.ts'
+import { rule as recognitionClearCase } from './work-injury/recognition-clear-case.ts'
+import { rule as recognition } from './work-injury/recognition.ts'
+import { rule as secondAppraisal } from './work-injury/second-appraisal.ts'
 
 /** Every rule, in the order in which they are listed. A test holds that no file of a rule is left out. */
 export const rules: readonly Rule<object>[] = [
   financialActivation,
   collectiveIssue,
+  employerRegistration,
+  registrationReview,
+  registrationChange,
   employeeRegistration,
+  unemploymentList,
+  unemploymentEligibility,
+  unemploymentDuration,
+  undeclaredPremium,
+  latePayment,
+  nonRegistrationFine,
+  fraudFine,
+  handlingRegistration,
+  handlingRegistrationChange,
+  pensionApplication,
+  medicalReimbursement,
+  maternityAllowance,
+  workInjuryReimbursement,
+  unemploymentBenefit,
+  trainingSubsidy,
+  cessationNotice,
+  employerApplication,
+  employeeApplication,
+  recognition,
+  recognitionClearCase,
+  appraisal,
+  secondAppraisal,
+  minimumContribution,
+  personalAccount,
+  retirementAge,
+  reconsideration,
+  litigation,
+  litigationAfterReconsideration,
+  labourArbitration,
   period,
   hours,
 ]

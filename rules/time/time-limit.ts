@@ -1,6 +1,7 @@
 import { dateField, type Field } from '../kernel/field.ts'
 import { invalid, type Warning } from '../kernel/finding.ts'
 import { currentValue, type Parameter } from '../kernel/parameter.ts'
+import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule, type Example, type Rule, type RuleSpec } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
 import type { Text } from '../kernel/text.ts'
@@ -18,7 +19,9 @@ export interface TimeLimitSpec {
   readonly start: { readonly name: string; readonly label: Text; readonly hint?: Text }
   /** The period; its last value is the one in force, and its source the principal provision. */
   readonly period: Parameter & { readonly unit: PeriodUnit }
-  /** Further provisions that the rule rests on. */
+  /** Further figures that a reader must know beside the period, such as an extension. */
+  readonly parameters?: Readonly<Record<string, Parameter>>
+  /** Further provisions that the rule rests on; those of its figures are added to them. */
   readonly sources?: readonly Source[]
   /** Whether counting rests on analogy: so for every duty under an insurance statute. */
   readonly byAnalogy: boolean
@@ -30,15 +33,19 @@ export interface TimeLimitSpec {
 
 /** A rule for a statutory time limit: from the day it runs to its last day, deadline and safe day. */
 export function timeLimit(spec: TimeLimitSpec): Rule<TimeLimit> {
-  const { start, period, byAnalogy, before } = spec
+  const { start, period, parameters = {}, byAnalogy, before } = spec
   const { value, from, source } = currentValue(period)
   return defineRule({
     id: spec.id,
     title: spec.title,
     question: spec.question,
     who: spec.who,
-    sources: [source, ...(spec.sources ?? [])],
-    parameters: { period },
+    sources: [
+      source,
+      ...Object.values(parameters).map((further) => currentValue(further).source),
+      ...(spec.sources ?? []),
+    ],
+    parameters: { period, ...parameters },
     results: timeLimitResults,
     examples: spec.examples,
     ...(from && { inForce: { from, field: start.name, ...(before && { before }) } }),
@@ -60,6 +67,11 @@ export function timeLimit(spec: TimeLimitSpec): Rule<TimeLimit> {
       }
     },
   })
+}
+
+/** The present value of a figure in words, as a warning repeats it: "30 days", "30日". */
+export function sayFigure(figure: Parameter): Text {
+  return writeQuantity(currentValue(figure).value, figure.unit)
 }
 
 /** What is said where a period would end after the last year that can be counted. */

@@ -1,0 +1,253 @@
+import { integerField } from '../kernel/field.ts'
+import type { Step, Warning } from '../kernel/finding.ts'
+import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
+import { writeQuantity, type Unit } from '../kernel/quantity.ts'
+import { defineRule } from '../kernel/rule.ts'
+import type { Source } from '../kernel/source.ts'
+import type { Text } from '../kernel/text.ts'
+import { warnings } from '../kernel/warnings.ts'
+import { writeMonths } from '../kernel/write-months.ts'
+
+const article46 = (quote: string): Source => ({
+  instrument: 'social-insurance-law',
+  article: 46,
+  quote,
+})
+
+const figure = (title: Text, unit: Unit, value: number, quote: string): Parameter =>
+  parameter(title, unit, value, '2011-07-01', article46(quote))
+
+/** The brackets of art. 46, lowest first: contributions of at least so many years, benefit for at most so many months. */
+const brackets = [
+  {
+    threshold: figure(
+      { en: 'First bracket begins at', zh: '第一档缴费时间起点' },
+      'year',
+      1,
+      '累计缴费满一年不足五年的',
+    ),
+    maximum: figure(
+      { en: 'Maximum in the first bracket', zh: '第一档最长期限' },
+      'month',
+      12,
+      '累计缴费满一年不足五年的，领取失业保险金的期限最长为十二个月',
+    ),
+  },
+  {
+    threshold: figure(
+      { en: 'Second bracket begins at', zh: '第二档缴费时间起点' },
+      'year',
+      5,
+      '累计缴费满五年不足十年的',
+    ),
+    maximum: figure(
+      { en: 'Maximum in the second bracket', zh: '第二档最长期限' },
+      'month',
+      18,
+      '累计缴费满五年不足十年的，领取失业保险金的期限最长为十八个月',
+    ),
+  },
+  {
+    threshold: figure(
+      { en: 'Third bracket begins at', zh: '第三档缴费时间起点' },
+      'year',
+      10,
+      '累计缴费十年以上的',
+    ),
+    maximum: figure(
+      { en: 'Maximum in the third bracket', zh: '第三档最长期限' },
+      'month',
+      24,
+      '累计缴费十年以上的，领取失业保险金的期限最长为二十四个月',
+    ),
+  },
+] as const
+
+const combinedMaximum = figure(
+  { en: 'Maximum together with months carried over', zh: '合并计算的最长期限' },
+  'month',
+  24,
+  '领取失业保险金的期限与前次失业应当领取而尚未领取的失业保险金的期限合并计算，最长不超过二十四个月',
+)
+
+const nearRetirement: Warning = {
+  code: 'near-retirement',
+  en: 'Whoever draws the benefit and is less than one year short of statutory retirement age keeps it until that age, beyond this maximum (Retirement Age Measures, art. 7, from 2025-01-01).',
+  zh: '领取失业保险金且距法定退休年龄不足一年的，领取年限延长至法定退休年龄，不受此处最长期限的限制（自2025年1月1日起，《国务院关于渐进式延迟法定退休年龄的办法》第七条）。',
+}
+
+/** The longest time for which unemployment benefit may be drawn, in months (Social Insurance Law art. 46). */
+export const rule = defineRule({
+  id: 'sil.unemployment-duration',
+  title: { en: 'How long unemployment benefit lasts', zh: '领取失业保险金的期限' },
+  question: {
+    en: 'For how many months may I draw unemployment benefit at most?',
+    zh: '我最长可以领取多少个月的失业保险金？',
+  },
+  who: { en: 'Unemployed person', zh: '失业人员' },
+  sources: [
+    brackets[0].maximum.values[0].source,
+    brackets[1].maximum.values[0].source,
+    brackets[2].maximum.values[0].source,
+    combinedMaximum.values[0].source,
+    {
+      instrument: 'retirement-age-measures',
+      article: 7,
+      quote: '对领取失业保险金且距法定退休年龄不足一年的人员，领取失业保险金年限延长至法定退休年龄',
+    },
+    {
+      instrument: 'unemployment-regulations',
+      article: 17,
+      quote: '累计缴费时间满1年不足5年的，领取失业保险金的期限最长为12个月',
+    },
+  ],
+  parameters: {
+    'first-threshold': brackets[0].threshold,
+    'second-threshold': brackets[1].threshold,
+    'third-threshold': brackets[2].threshold,
+    'first-maximum': brackets[0].maximum,
+    'second-maximum': brackets[1].maximum,
+    'third-maximum': brackets[2].maximum,
+    'combined-maximum': combinedMaximum,
+  },
+  results: {
+    maximumMonths: {
+      kind: 'months',
+      label: { en: 'Longest period of benefit', zh: '最长领取期限' },
+    },
+  },
+  fields: {
+    contributionMonths: integerField({
+      label: {
+        en: 'For how many months were unemployment insurance premiums paid before you lost the job?',
+        zh: '失业前，用人单位和本人累计缴纳失业保险费多少个月？',
+      },
+      hint: {
+        en: 'Added up over all months paid by your employer and you. After a new job the count starts again.',
+        zh: '用人单位和本人累计缴费的月数；重新就业后再次失业的，缴费时间重新计算。',
+      },
+      example: 60,
+      from: 0,
+      to: 1200,
+    }),
+    carriedOverMonths: integerField({
+      label: {
+        en: 'How many months of benefit were left over from the time before?',
+        zh: '前次失业应当领取而尚未领取的期限有多少个月？',
+      },
+      hint: {
+        en: 'Months you could have drawn in an earlier unemployment and did not. 0 if none.',
+        zh: '前次失业尚未领完的月数；没有的填0。',
+      },
+      example: 0,
+      from: 0,
+      to: 24,
+      unlessGiven: 0,
+    }),
+  },
+  evaluate({ contributionMonths, carriedOverMonths }) {
+    const bracket = brackets.findLast(
+      ({ threshold }) => contributionMonths >= 12 * currentValue(threshold).value,
+    )
+    const base = bracket ? currentValue(bracket.maximum).value : 0
+    const maximumMonths = Math.min(currentValue(combinedMaximum).value, base + carriedOverMonths)
+    return {
+      status: 'computed',
+      result: { maximumMonths },
+      steps: [
+        bracketStep(contributionMonths, bracket),
+        ...(carriedOverMonths > 0 ? [carriedOverStep(base, carriedOverMonths, maximumMonths)] : []),
+        {
+          en: 'The months are counted from the day of unemployment registration.',
+          zh: '领取期限自办理失业登记之日起计算。',
+          source: {
+            instrument: 'social-insurance-law',
+            article: 50,
+            paragraph: 3,
+            quote: '失业保险金领取期限自办理失业登记之日起计算。',
+          },
+        },
+      ],
+      warnings: [warnings['local-figures'], nearRetirement],
+    }
+  },
+  examples: [
+    {
+      title: { en: 'Just under one year', zh: '缴费不满一年' },
+      input: { contributionMonths: 11 },
+      result: { maximumMonths: 0 },
+    },
+    {
+      title: { en: 'Exactly one year', zh: '缴费恰满一年' },
+      input: { contributionMonths: 12 },
+      result: { maximumMonths: 12 },
+    },
+    {
+      title: { en: 'One month short of five years', zh: '差一个月满五年' },
+      input: { contributionMonths: 59 },
+      result: { maximumMonths: 12 },
+    },
+    {
+      title: { en: 'Exactly five years', zh: '缴费恰满五年' },
+      input: { contributionMonths: 60 },
+      result: { maximumMonths: 18 },
+    },
+    {
+      title: { en: 'One month short of ten years', zh: '差一个月满十年' },
+      input: { contributionMonths: 119 },
+      result: { maximumMonths: 18 },
+    },
+    {
+      title: { en: 'Exactly ten years', zh: '缴费恰满十年' },
+      input: { contributionMonths: 120 },
+      result: { maximumMonths: 24 },
+    },
+    {
+      title: { en: 'Two years, and five months left over', zh: '缴费两年，前次剩余五个月' },
+      input: { contributionMonths: 24, carriedOverMonths: 5 },
+      result: { maximumMonths: 17 },
+    },
+    {
+      title: {
+        en: 'Six years, and ten months left over: the cap',
+        zh: '缴费六年，前次剩余十个月：上限',
+      },
+      input: { contributionMonths: 72, carriedOverMonths: 10 },
+      result: { maximumMonths: 24 },
+    },
+  ],
+})
+
+function bracketStep(
+  contributionMonths: number,
+  bracket: (typeof brackets)[number] | undefined,
+): Step {
+  const paid = writeMonths(contributionMonths)
+  const next = bracket ? brackets[brackets.indexOf(bracket) + 1] : brackets[0]
+  const below = next && writeQuantity(currentValue(next.threshold).value, 'year')
+  if (!bracket)
+    return {
+      en: `Contributions of ${paid.en} are less than ${below!.en}; they give no months of benefit.`,
+      zh: `累计缴费${paid.zh}，不满${below!.zh}，本次缴费不产生领取期限。`,
+      source: brackets[0].threshold.values[0].source,
+    }
+  const from = writeQuantity(currentValue(bracket.threshold).value, 'year')
+  const maximum = writeQuantity(currentValue(bracket.maximum).value, 'month')
+  return {
+    en: `Contributions of ${paid.en} are at least ${from.en}${below ? ` and less than ${below.en}` : ''}: benefit for at most ${maximum.en}.`,
+    zh: `累计缴费${paid.zh}，${below ? `满${from.zh}不足${below.zh}` : `在${from.zh}以上`}，领取期限最长为${maximum.zh}。`,
+    source: currentValue(bracket.maximum).source,
+  }
+}
+
+function carriedOverStep(base: number, carriedOver: number, maximumMonths: number): Step {
+  const { value, unit, source } = { ...combinedMaximum, ...currentValue(combinedMaximum) }
+  const [cap, left, longest] = [value, carriedOver, maximumMonths].map((months) =>
+    writeQuantity(months, unit),
+  ) as [Text, Text, Text]
+  return {
+    en: `The ${left.en} left over from the time before are added, up to ${cap.en} in all: ${base} + ${carriedOver} gives ${longest.en}.`,
+    zh: `与前次失业应当领取而尚未领取的${left.zh}合并计算，最长不超过${cap.zh}：${base}＋${carriedOver}，得${longest.zh}。`,
+    source,
+  }
+}

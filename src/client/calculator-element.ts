@@ -1,0 +1,41 @@
+// The small part of a calculator that a page loads: the reckoning itself comes when a reader turns to it.
+
+const loadRun = () => import('./calculator/run.ts')
+
+class RuleCalculator extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form')!
+    const action = form.querySelector('button')!
+    // Only now may Enter submit: the script answers, and nothing is sent.
+    action.type = 'submit'
+    form.addEventListener('focusin', () => void loadRun().catch(() => {}), { once: true })
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.run()
+    })
+    const inputs = this.inputsInFragment()
+    if (inputs) void this.run(inputs)
+    window.addEventListener('hashchange', () => {
+      const inputs = this.inputsInFragment()
+      if (inputs) void this.run(inputs)
+    })
+  }
+
+  /** The inputs that the address carries for this calculator: #rule=…&received=… */
+  private inputsInFragment(): URLSearchParams | null {
+    const fragment = new URLSearchParams(location.hash.slice(1))
+    return fragment.get('rule') === this.getAttribute('rule') ? fragment : null
+  }
+
+  private async run(inputs?: URLSearchParams): Promise<void> {
+    try {
+      const { run } = await loadRun()
+      await run(this, inputs)
+    } catch (error) {
+      this.querySelector('.finding')!.textContent = this.dataset.failed!
+      throw error
+    }
+  }
+}
+
+customElements.define('rule-calculator', RuleCalculator)

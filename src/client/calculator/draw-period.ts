@@ -1,0 +1,109 @@
+import { writeDate } from '../../../rules/kernel/write-date.ts'
+import { dayKind, isRestDay } from '../../../rules/time/calendar.ts'
+import { en } from '../../strings/en.ts'
+import { makeSvg } from './make.ts'
+
+interface Period {
+  readonly start: Temporal.PlainDate
+  readonly safe: Temporal.PlainDate
+  readonly last: Temporal.PlainDate
+  readonly deadline: Temporal.PlainDate
+  readonly today: Temporal.PlainDate
+}
+
+const cellTop = 62
+const words = en.calculator
+
+/** Draws the whole period as a line with today on it, and below it the days around its end, working and rest days told apart; as wide as asked, in pixels. */
+export function drawPeriod(period: Period, width: number): SVGElement {
+  const { safe, last, deadline } = period
+  const shown = daysBetween(safe.subtract({ days: 2 }), deadline.add({ days: 2 }))
+  const label =
+    `The days around the end. ${words.safe}: ${writeDate(safe).en}. ` +
+    `${words.last}: ${writeDate(last).en}. ${words.end}: ${writeDate(deadline).en}.`
+  return makeSvg(
+    'svg',
+    { viewBox: `0 0 ${width} 176`, class: 'period', role: 'img', 'aria-label': label },
+    ...line(period, width),
+    ...shown.flatMap((day, index) => cell(day, index, shown.length, period, width)),
+  )
+}
+
+function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Temporal.PlainDate[] {
+  return Array.from({ length: from.until(to).days + 1 }, (_, days) => from.add({ days }))
+}
+
+function line({ start, deadline, today }: Period, width: number): SVGElement[] {
+  const whole = start.until(deadline).days
+  const at = (day: Temporal.PlainDate): number =>
+    Math.round((Math.min(Math.max(start.until(day).days / whole, 0), 1) * (width - 16) + 8) * 10) /
+    10
+  const isOn = start.until(today).days >= 0 && today.until(deadline).days >= 0
+  return [
+    makeSvg('path', { class: 'track', d: `M8 24H${width - 8}` }),
+    ...(isOn
+      ? [
+          makeSvg('path', { class: 'gone', d: `M8 24H${at(today)}` }),
+          makeSvg('circle', { class: 'today', cx: String(at(today)), cy: '24', r: '6' }),
+          write(at(today), 12, words.today, at(today) < 60 ? 'start' : at(today) > width - 60 ? 'end' : 'middle'),
+        ]
+      : []),
+    write(8, 46, shortDate(start), 'start'),
+    write(width - 8, 46, shortDate(deadline), 'end'),
+  ]
+}
+
+function cell(
+  day: Temporal.PlainDate,
+  index: number,
+  count: number,
+  { safe, last, deadline }: Period,
+  width: number,
+): SVGElement[] {
+  const step = (width - 8) / count
+  const size = Math.min(step - 3, 44)
+  const x = 4 + index * step + (step - size) / 2
+  const middle = x + size / 2
+  const marks = [
+    day.equals(deadline) && words.end,
+    day.equals(safe) && !safe.equals(deadline) && words.safe,
+    day.equals(last) && !last.equals(deadline) && words.last,
+  ].filter((mark) => mark !== false)
+  const classes = [
+    'day',
+    isRestDay(day) ? 'rest' : dayKind(day) === 'make-up-working-day' ? 'make-up' : 'work',
+    ...(day.equals(deadline) ? ['deadline'] : []),
+  ]
+  return [
+    makeSvg(
+      'g',
+      { class: classes.join(' ') },
+      makeSvg('rect', {
+        x: String(x),
+        y: String(cellTop + 18),
+        width: String(size),
+        height: '36',
+        rx: '2',
+      }),
+      write(middle, cellTop + 12, 'MTWTFSS'[day.dayOfWeek - 1]!, 'middle'),
+      write(middle, cellTop + 42, String(day.day), 'middle'),
+    ),
+    ...marks.flatMap((mark) => {
+      // One below the other, each hanging from its day, so that neighbours do not overlap.
+      const y = cellTop + { [words.safe]: 106, [words.last]: 88, [words.end]: 72 }[mark]!
+      const leftHalf = index < count / 2
+      return [
+        makeSvg('path', { class: 'leader', d: `M${middle} ${cellTop + 56}V${y + 3}` }),
+        write(middle + (leftHalf ? 5 : -5), y, mark, leftHalf ? 'start' : 'end'),
+      ]
+    }),
+  ]
+}
+
+function write(x: number, y: number, text: string, anchor: string): SVGElement {
+  return makeSvg('text', { x: String(x), y: String(y), 'text-anchor': anchor }, text)
+}
+
+function shortDate(day: Temporal.PlainDate): string {
+  return day.toString()
+}

@@ -1,0 +1,58 @@
+import type { Fields } from '../../../rules/kernel/field.ts'
+
+/** What a reader typed, field by field, as text: dates joined as year-month-day. */
+export function readForm(form: HTMLElement, fields: Fields): Record<string, string> {
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, readField(form, name)]))
+}
+
+/** Puts values from the address back into the form. */
+export function fillForm(form: HTMLElement, fields: Fields, values: URLSearchParams): void {
+  for (const name of Object.keys(fields)) {
+    const value = values.get(name)
+    if (value === null) continue
+    const box = boxOf(form, name)
+    const parts = partsOf(box)
+    if (parts.length > 0) {
+      const [date = '', time = ''] = value.split('T')
+      const pieces = [...date.split('-'), time]
+      for (const input of parts)
+        input.value =
+          input.dataset.part === 'time'
+            ? time
+            : (pieces[['year', 'month', 'day'].indexOf(input.dataset.part!)] ?? '')
+    } else if (box.querySelector('[type=radio]')) {
+      for (const radio of box.querySelectorAll<HTMLInputElement>('[type=radio]'))
+        radio.checked = radio.value === value
+    } else box.querySelector('input')!.value = value
+  }
+}
+
+/** The box that holds a field's label, hint, message and inputs. */
+export function boxOf(form: HTMLElement, name: string): HTMLElement {
+  return form.querySelector<HTMLElement>(`[data-field="${name}"]`)!
+}
+
+function partsOf(box: HTMLElement): HTMLInputElement[] {
+  return [...box.querySelectorAll<HTMLInputElement>('[data-part]')]
+}
+
+function readField(form: HTMLElement, name: string): string {
+  const box = boxOf(form, name)
+  const parts = partsOf(box)
+  if (parts.length > 0) {
+    const typed = (part: string): string =>
+      parts.find((input) => input.dataset.part === part)?.value.trim() ?? ''
+    if (parts.every((input) => input.value.trim() === '')) return ''
+    const date = ['year', 'month', 'day']
+      .filter((part) => parts.some((input) => input.dataset.part === part))
+      // A month or day of one figure is meant as 03, not as a mistake.
+      .map((part) => (part === 'year' ? typed(part) : typed(part).padStart(2, '0')))
+      .join('-')
+    const time = typed('time').replace('：', ':')
+    return box.dataset.kind === 'time' ? `${date}T${time.replace(/^\d:/, '0$&')}` : date
+  }
+  const radio = box.querySelector<HTMLInputElement>('[type=radio]')
+  return radio
+    ? (box.querySelector<HTMLInputElement>('[type=radio]:checked')?.value ?? '')
+    : box.querySelector('input')!.value
+}

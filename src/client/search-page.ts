@@ -1,0 +1,66 @@
+import { cite } from '../../rules/kernel/source.ts'
+import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
+import { provisionAddress } from '../law/address.ts'
+import { readCitation } from '../search/citation.ts'
+import { searchEverything, type Hit } from './search/pagefind.ts'
+
+const state = document.querySelector<HTMLElement>('#search-state')!
+const list = document.querySelector<HTMLOListElement>('[data-search-results]')!
+const box = document.querySelector<HTMLInputElement>('#q')!
+
+const query = new URLSearchParams(location.search).get('q')?.trim() ?? ''
+box.value = query
+if (query) {
+  document.title = `${query} · ${document.title}`
+  void show(query)
+} else box.focus()
+
+async function show(query: string): Promise<void> {
+  state.textContent = `Searching for “${query}” …`
+  const cited = articlesCited(query)
+  list.replaceChildren(...cited.map(asItem))
+  try {
+    const found = await searchEverything(query)
+    const hits = [...cited, ...found.filter(({ url }) => cited.every((hit) => hit.url !== url))]
+    list.replaceChildren(...hits.map(asItem))
+    state.textContent =
+      hits.length === 0
+        ? `Nothing was found for “${query}”. Try fewer or other words, Chinese characters, or a citation such as “art. 58”.`
+        : `${hits.length} ${hits.length === 1 ? 'result' : 'results'} for “${query}”`
+  } catch (error) {
+    state.textContent =
+      'The search index could not be loaded. Check the connection and load the page again; the contents of the law are under “Law”.'
+    throw error
+  }
+}
+
+// Which articles are here: the page carries the list, so that a citation never leads nowhere.
+function articlesCited(query: string): Hit[] {
+  const citation = readCitation(query)
+  if (!citation) return []
+  const here = JSON.parse(list.dataset.articles!) as Record<string, number[]>
+  return (Object.keys(here) as InstrumentId[])
+    .filter((id) => citation.instrument === null || citation.instrument === id)
+    .filter((id) => here[id]!.includes(citation.article))
+    .map((instrument) => {
+      const source = { ...citation, instrument }
+      return {
+        url: provisionAddress(source)!,
+        title: cite(source).en,
+        excerpt: instruments[instrument].title.zh,
+      }
+    })
+}
+
+function asItem({ url, title, excerpt, language }: Hit): HTMLLIElement {
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  link.href = url
+  link.textContent = title
+  const words = document.createElement('p')
+  // Pagefind escapes the text and adds nothing but <mark>.
+  words.innerHTML = excerpt
+  if (language) item.lang = language
+  item.append(link, words)
+  return item
+}

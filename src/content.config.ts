@@ -1,0 +1,66 @@
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { z } from 'astro/zod'
+
+const text = z.strictObject({ en: z.string(), zh: z.string() })
+const day = z.coerce.date().transform((date) => date.toISOString().slice(0, 10))
+
+/** The articles of the statutes: id "social-insurance-law/58". */
+const articles = defineCollection({
+  loader: glob({
+    base: 'content/law',
+    pattern: '*/article-*.mdx',
+    generateId: ({ entry }) => entry.replace(/\/article-0*(\d+)\.mdx$/, '/$1'),
+  }),
+  schema: z.strictObject({ number: z.number().int(), heading: text }),
+})
+
+/** What holds for a whole instrument: id "social-insurance-law". */
+const laws = defineCollection({
+  loader: glob({
+    base: 'content/law',
+    pattern: '*/law.yaml',
+    generateId: ({ entry }) => entry.split('/')[0]!,
+  }),
+  schema: z.strictObject({
+    /** Days on which the text was adopted or amended; the last is the version shown. */
+    versions: z.array(day).min(1),
+    inForceFrom: day,
+    source: z.url(),
+    /** Whether every article is here, or only those that rules and guides cite. */
+    complete: z.boolean(),
+    chapters: z.array(
+      z.strictObject({
+        number: z.number(),
+        en: z.string(),
+        zh: z.string(),
+        from: z.number(),
+        to: z.number(),
+      }),
+    ),
+  }),
+})
+
+/** The guides: id "en/activate-your-card". */
+const guides = defineCollection({
+  loader: glob({ base: 'content/guides', pattern: '*/*.mdx' }),
+  schema: z.strictObject({
+    title: z.string(),
+    /** The question that the guide answers, and its answer in two sentences. */
+    question: z.string(),
+    answer: z.string(),
+    description: z.string(),
+    /** What the guide is about, in Chinese: found by a Chinese search. */
+    chinese: z.string(),
+    /** The day on which the sources were last checked. */
+    checked: day,
+  }),
+})
+
+/** Sources outside the statutes, by their key. */
+const sources = defineCollection({
+  loader: glob({ base: 'content', pattern: 'sources.yaml', generateId: () => 'sources' }),
+  schema: z.record(z.string(), z.string()),
+})
+
+export const collections = { articles, laws, guides, sources }

@@ -1,0 +1,20 @@
+import { toString } from 'mdast-util-to-string'
+import type { Handler } from '../directives.ts'
+import { cite } from '../../../rules/kernel/source.ts'
+import { addressOf, readReference } from '../../law/published.ts'
+import { text } from '../bound-number.ts'
+import { languageOf } from '../language.ts'
+
+/** A citation written out, linked to the provision. */
+export const cited: Handler = (node, { file, fail }) => {
+  const reference = toString(node)
+  const source = readReference(reference)
+  const address = source && addressOf(source)
+  if (!source || !address)
+    return fail(`No article “${reference}”; expected one like social-insurance-law/58#p1`)
+  node.data = {
+    hName: 'a',
+    hProperties: { href: address, className: ['cite'] },
+    hChildren: [text(cite(source)[languageOf(file)])],
+  }
+}

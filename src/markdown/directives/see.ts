@@ -1,0 +1,12 @@
+import type { Handler } from '../directives.ts'
+import { addressOf, readReference } from '../../law/published.ts'
+
+/** Words of a text, unchanged, linked to the article that they name. */
+export const see: Handler = (node, { fail }) => {
+  const reference = node.attributes?.is ?? ''
+  const source = readReference(reference)
+  const address = source && addressOf(source)
+  if (!address)
+    return fail(`No article “${reference}”; expected one like social-insurance-law/63`)
+  node.data = { hName: 'a', hProperties: { href: address, className: ['see'] } }
+}

@@ -1,0 +1,82 @@
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { BlockContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { VFile } from 'vfile'
+import { articleOf } from './article-of.ts'
+
+/** A paragraph (款) or an item (项) of an article: its anchor, and its words in both languages. */
+export interface Provision {
+  /** "p2", or "p1-i3" for an item. */
+  readonly id: string
+  readonly zh: readonly PhrasingContent[]
+  readonly en: readonly PhrasingContent[]
+}
+
+/**
+ * The provisions of an article's tree, in order: each is a quotation (the official Chinese)
+ * followed by a paragraph (our English). What stands after them (notes) is left in `rest`.
+ */
+export function provisionsOf(
+  tree: Root,
+  file: VFile,
+): { provisions: Provision[]; rest: RootContent[] } {
+  const provisions: Provision[] = []
+  const children = tree.children.filter(({ type }) => type !== 'yaml')
+  let [paragraph, item, at] = [0, 0, 0]
+  while (children[at]?.type === 'blockquote') {
+    const zh = (children[at] as Blockquote).children[0]
+    const en = children[at + 1]
+    if (zh?.type !== 'paragraph')
+      return file.fail('Expected one paragraph of Chinese in the quotation', children[at])
+    if (en?.type !== 'paragraph')
+      return file.fail('Expected the English of this provision below it', children[at])
+    if (/^（[一二三四五六七八九十]+）/.test(toString(zh))) item++
+    else {
+      paragraph++
+      item = 0
+    }
+    provisions.push({
+      id: `p${paragraph}${item ? `-i${item}` : ''}`,
+      zh: zh.children,
+      en: (en as Paragraph).children,
+    })
+    at += 2
+  }
+  if (provisions.length === 0) return file.fail('Expected the Chinese of the article as a quotation')
+  return { provisions, rest: children.slice(at) }
+}
+
+/** Sets an article as pairs of paragraphs, each with its anchor and its languages marked. */
+export function remarkStatute() {
+  return (tree: Root, file: VFile): void => {
+    if (!articleOf(file.path ?? '')) return
+    const esm = tree.children.filter(({ type }) => type === 'mdxjsEsm')
+    const content: Root = {
+      ...tree,
+      children: tree.children.filter(({ type }) => type !== 'mdxjsEsm'),
+    }
+    const { provisions, rest } = provisionsOf(content, file)
+    tree.children = [...esm, ...provisions.map(asSection), ...rest]
+  }
+}
+
+function asSection({ id, zh, en }: Provision): BlockContent {
+  const side = (children: readonly PhrasingContent[], lang: string): Paragraph => ({
+    type: 'paragraph',
+    data: { hProperties:
+        lang === 'en'
+          ? { lang, className: ['en'] }
+          : // Chinese has an index of its own.
+            { lang, className: ['zh'], dataPagefindIgnore: 'all' } },
+    children: [...children],
+  })
+  const isItem = id.includes('-')
+  return {
+    type: 'blockquote',
+    data: {
+      hName: 'div',
+      hProperties: { id, className: ['provision', ...(isItem ? ['item'] : [])] },
+    },
+    children: [side(zh, 'zh-Hans'), side(en, 'en')],
+  }
+}

@@ -1,0 +1,273 @@
+// What the rule base promises: written down here a second time, so that no change of a rule changes it.
+
+export type Unit = 'day' | 'working-day' | 'month' | 'year'
+
+/** A time limit: one input, the day from which it runs. */
+export interface PromisedTimeLimit {
+  readonly id: string
+  readonly input: string
+  readonly length: number
+  readonly unit: Unit
+  /** The first day in force; null where no law sets the limit. */
+  readonly from: string
+  /** Instrument, article, paragraph (absent where the article has one only). */
+  readonly source: readonly [instrument: string, article: number, paragraph?: number]
+  /** The period in the words of the provision. */
+  readonly words: string
+}
+
+const limit = (
+  id: string,
+  input: string,
+  period: string,
+  words: string,
+  from: string,
+  ...source: PromisedTimeLimit['source']
+): PromisedTimeLimit => {
+  const [length, unit] = period.split(' ') as [string, Unit]
+  return { id, input, length: Number(length), unit, from, source, words }
+}
+
+const sil = 'social-insurance-law'
+const handling = 'handling-regulations'
+const injury = 'work-injury-regulations'
+const reconsideration = 'administrative-reconsideration-law'
+const litigation = 'administrative-litigation-law'
+const arbitration = 'labour-dispute-arbitration-law'
+
+/** Every statutory time limit. */
+export const timeLimits: readonly PromisedTimeLimit[] = [
+  limit('sil.employer-registration', 'established', '30 day', '三十日', '2011-07-01', sil, 57, 1),
+  limit('sil.registration-review', 'applied', '15 day', '十五日', '2011-07-01', sil, 57, 1),
+  limit('sil.registration-change', 'changed', '30 day', '三十日', '2011-07-01', sil, 57, 2),
+  limit('sil.employee-registration', 'employed', '30 day', '三十日', '2011-07-01', sil, 58, 1),
+  limit('sil.unemployment-list', 'ended', '15 day', '十五日', '2011-07-01', sil, 50, 1),
+  limit(
+    'handling.registration',
+    'received',
+    '10 working-day',
+    '10个工作日',
+    '2023-12-01',
+    handling,
+    6,
+    2,
+  ),
+  limit(
+    'handling.registration-change',
+    'received',
+    '10 working-day',
+    '10个工作日',
+    '2023-12-01',
+    handling,
+    10,
+  ),
+  limit(
+    'handling.pension-application',
+    'received',
+    '20 working-day',
+    '20个工作日',
+    '2023-12-01',
+    handling,
+    18,
+  ),
+  limit(
+    'handling.medical-reimbursement',
+    'received',
+    '30 working-day',
+    '30个工作日',
+    '2023-12-01',
+    handling,
+    20,
+    2,
+  ),
+  limit(
+    'handling.maternity-allowance',
+    'received',
+    '10 working-day',
+    '10个工作日',
+    '2023-12-01',
+    handling,
+    20,
+    3,
+  ),
+  limit(
+    'handling.work-injury-reimbursement',
+    'received',
+    '20 working-day',
+    '20个工作日',
+    '2023-12-01',
+    handling,
+    22,
+    2,
+  ),
+  limit(
+    'handling.unemployment-benefit',
+    'received',
+    '10 working-day',
+    '10个工作日',
+    '2023-12-01',
+    handling,
+    24,
+    1,
+  ),
+  limit(
+    'handling.training-subsidy',
+    'received',
+    '10 working-day',
+    '10个工作日',
+    '2023-12-01',
+    handling,
+    24,
+    3,
+  ),
+  limit(
+    'handling.cessation-notice',
+    'occurred',
+    '20 working-day',
+    '20个工作日',
+    '2023-12-01',
+    handling,
+    25,
+  ),
+  limit(
+    'work-injury.employer-application',
+    'accident',
+    '30 day',
+    '30日',
+    '2011-01-01',
+    injury,
+    17,
+    1,
+  ),
+  limit(
+    'work-injury.employee-application',
+    'accident',
+    '1 year',
+    '1年',
+    '2011-01-01',
+    injury,
+    17,
+    2,
+  ),
+  limit('work-injury.recognition', 'accepted', '60 day', '60日', '2011-01-01', injury, 20, 1),
+  limit(
+    'work-injury.recognition-clear-case',
+    'accepted',
+    '15 day',
+    '15日',
+    '2011-01-01',
+    injury,
+    20,
+    2,
+  ),
+  limit('work-injury.appraisal', 'received', '60 day', '60日', '2011-01-01', injury, 25, 2),
+  limit('work-injury.second-appraisal', 'received', '15 day', '15日', '2011-01-01', injury, 26),
+  limit(
+    'remedy.reconsideration',
+    'known',
+    '60 day',
+    '六十日',
+    '2024-01-01',
+    reconsideration,
+    20,
+    1,
+  ),
+  limit('remedy.litigation', 'known', '6 month', '六个月', '2015-05-01', litigation, 46, 1),
+  limit(
+    'remedy.litigation-after-reconsideration',
+    'received',
+    '15 day',
+    '十五日',
+    '2015-05-01',
+    litigation,
+    45,
+  ),
+  limit('remedy.labour-arbitration', 'known', '1 year', '一年', '2008-05-01', arbitration, 27, 1),
+]
+
+const timeLimitResults = ['lastDay', 'deadline', 'safeDay', 'shiftedBy', 'provisional']
+
+interface Promised {
+  /** Inputs that must be given. */
+  readonly inputs: readonly string[]
+  /** Inputs that may be left out, with the value then taken. */
+  readonly optional?: Readonly<Record<string, unknown>>
+  /** Result names that must be there. */
+  readonly results: readonly string[]
+}
+
+/** Every rule of the contract by id, in the order of its groups. */
+export const promised: Readonly<Record<string, Promised>> = {
+  'card.financial-activation': {
+    inputs: ['received'],
+    optional: { days: 300 },
+    results: timeLimitResults,
+  },
+  'card.collective-issue': {
+    inputs: ['received'],
+    optional: { hours: 96 },
+    results: ['endsAt', 'nextHour'],
+  },
+  ...Object.fromEntries(
+    timeLimits.map(({ id, input }) => [id, { inputs: [input], results: timeLimitResults }]),
+  ),
+  'sil.unemployment-eligibility': {
+    inputs: ['contributionMonths', 'involuntary', 'registered'],
+    results: ['eligible', 'unmet'],
+  },
+  'sil.unemployment-duration': {
+    inputs: ['contributionMonths'],
+    optional: { carriedOverMonths: 0 },
+    results: ['maximumMonths'],
+  },
+  'sil.undeclared-premium': { inputs: ['previousMonth'], results: ['amount'] },
+  'sil.late-payment': {
+    inputs: ['arrears', 'due', 'paid'],
+    results: ['days', 'surcharge', 'total', 'fineMinimum', 'fineMaximum'],
+  },
+  'sil.non-registration-fine': {
+    inputs: ['premiumDue'],
+    results: [
+      'employerFineMinimum',
+      'employerFineMaximum',
+      'personalFineMinimum',
+      'personalFineMaximum',
+    ],
+  },
+  'sil.fraud-fine': { inputs: ['obtained'], results: ['fineMinimum', 'fineMaximum'] },
+  'pension.minimum-contribution': { inputs: ['year'], results: ['months'] },
+  'pension.personal-account': {
+    inputs: ['balance', 'ageYears'],
+    optional: { ageMonths: 0 },
+    results: ['divisor', 'monthly'],
+  },
+  'retirement.age': {
+    inputs: ['group', 'birth'],
+    results: [
+      'delayMonths',
+      'ageYears',
+      'ageMonths',
+      'month',
+      'earliestMonth',
+      'latestMonth',
+      'minimumContributionMonths',
+    ],
+  },
+  'time.period': { inputs: ['start', 'length', 'unit'], results: timeLimitResults },
+  'time.hours': { inputs: ['start', 'hours'], results: ['endsAt', 'nextHour'] },
+}
+
+/** The groups in the order in which rules are listed. */
+export const groups = [
+  'card',
+  'sil',
+  'handling',
+  'work-injury',
+  'pension',
+  'retirement',
+  'remedy',
+  'time',
+]
+
+/** What an answer can be. */
+export const statuses = ['computed', 'not-in-force', 'needs-local-figure', 'invalid']

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { readChineseNumeral, writeChineseNumeral } from '../../rules/kernel/chinese-numerals.ts'
+import { readYuan, sayYuan, writeYuan } from '../../rules/kernel/money.ts'
+import { nearest } from '../../rules/kernel/nearest.ts'
+import { units, writeQuantity } from '../../rules/kernel/quantity.ts'
+import { writeDate, writeMonth, writeTime } from '../../rules/kernel/write-date.ts'
+import { daysFrom } from './second-reckoning.ts'
+
+describe('a Chinese numeral', () => {
+  test.each([
+    [0, '零'],
+    [1, '一'],
+    [2, '二'],
+    [10, '十'],
+    [15, '十五'],
+    [20, '二十'],
+    [58, '五十八'],
+    [100, '一百'],
+    [101, '一百零一'],
+    [110, '一百一十'],
+    [203, '二百零三'],
+    [1000, '一千'],
+    [1010, '一千零一十'],
+    [2005, '二千零五'],
+    [9999, '九千九百九十九'],
+  ])('of %i is written %s', (number, written) => {
+    expect(writeChineseNumeral(number)).toBe(written)
+  })
+
+  test('is read as it was written, from 0 to 9999, and no two are alike', () => {
+    const written = Array.from({ length: 10_000 }, (_, number) => writeChineseNumeral(number))
+    expect(new Set(written).size).toBe(10_000)
+    expect(written.map(readChineseNumeral)).toEqual(written.map((_, number) => number))
+  })
+
+  test.each([
+    ['两', 2],
+    ['10', 10],
+    ['3,000', 3000],
+    ['1万', 10_000],
+    ['5万', 50_000],
+    ['一万', 10_000],
+    ['二万五千', 25_000],
+  ])('%s is read %i', (text, number) => {
+    expect(readChineseNumeral(text)).toBe(number)
+  })
+
+  test.each(['', '日', '三十日', 'x', '-1', '1.5'])('%j is none', (text) => {
+    expect(readChineseNumeral(text)).toBeNull()
+  })
+
+  test.each([-1, 10_000, 1.5, Number.NaN])('of %d is not written', (number) => {
+    expect(() => writeChineseNumeral(number)).toThrow(RangeError)
+  })
+})
+
+describe('words', () => {
+  test('a day is named with the weekday that the calendar gives it, in both languages', () => {
+    const english = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'UTC',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    })
+    const chinese = new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', weekday: 'long' })
+    for (const day of daysFrom('2023-12-25', '2025-01-07')) {
+      const { en, zh } = writeDate(Temporal.PlainDate.from(day))
+      expect(en).toBe(english.format(new Date(day)).replaceAll(',', ''))
+      const [year, month, date] = day.split('-').map(Number)
+      expect(zh).toBe(`${year}年${month}月${date}日（${chinese.format(new Date(day))}）`)
+    }
+  })
+
+  test('a month and a moment are named in both languages', () => {
+    expect(writeMonth(Temporal.PlainYearMonth.from('2026-10'))).toEqual({
+      en: 'October 2026',
+      zh: '2026年10月',
+    })
+    expect(writeTime(Temporal.PlainDateTime.from('2026-11-22T09:05'))).toEqual({
+      en: '09:05 on Sunday 22 November 2026',
+      zh: '2026年11月22日（星期日）09:05',
+    })
+  })
+
+  test('one is singular, more are plural', () => {
+    expect(writeQuantity(1, 'year')).toEqual({ en: '1 year', zh: '1年' })
+    expect(writeQuantity(30, 'day')).toEqual({ en: '30 days', zh: '30日' })
+    expect(writeQuantity(10, 'working-day')).toEqual({ en: '10 working days', zh: '10个工作日' })
+    expect(writeQuantity(6, 'month')).toEqual({ en: '6 months', zh: '6个月' })
+    expect(writeQuantity(3000, 'yuan')).toEqual({ en: '3,000 yuan', zh: '3,000元' })
+    expect(writeQuantity(5, 'permyriad-per-day')).toEqual({
+      en: '0.05 percent a day',
+      zh: '每日万分之五',
+    })
+    for (const unit of Object.keys(units) as (keyof typeof units)[])
+      expect(writeQuantity(2, unit).en).toMatch(/^\S.*\S$|^\S$/)
+  })
+
+  test('money is read in yuan and fen, and said with its thousands apart', () => {
+    expect(readYuan('12345.67')).toBe(1_234_567n)
+    expect(readYuan('500')).toBe(50_000n)
+    expect(readYuan('0.5')).toBe(50n)
+    for (const text of ['', '.5', '5.', '1.234', '-1', '1e3', '1,000', ' 1', '1 ', '1\n'])
+      expect(readYuan(text), text).toBeNull()
+    expect(writeYuan(5n)).toBe('0.05')
+    expect(sayYuan(123_456_789n)).toEqual({ en: '1,234,567.89 yuan', zh: '1,234,567.89元' })
+    expect(sayYuan(99_999n).en).toBe('999.99 yuan')
+    expect(sayYuan(100_000n).en).toBe('1,000.00 yuan')
+  })
+})
+
+describe('the nearest name', () => {
+  const names = ['sil.employee-registration', 'sil.employer-registration', 'time.period']
+
+  test('of a misspelt one is the one meant', () => {
+    expect(nearest('sil.employe-registration', names)).toBe('sil.employee-registration')
+    expect(nearest('time.perod', names)).toBe('time.period')
+  })
+
+  test('of what is like none is none', () => {
+    expect(nearest('zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz', names)).toBeUndefined()
+    expect(nearest('x'.repeat(10_000), names)).toBeUndefined()
+    expect(nearest('time.period', [])).toBeUndefined()
+  })
+})
