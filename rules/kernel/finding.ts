@@ -45,10 +45,7 @@ export interface Invalid {
 
 /** The answer of a rule. */
 export type Finding<R = Record<string, unknown>> =
-  | Computed<R>
-  | NotInForce
-  | NeedsLocalFigure
-  | Invalid
+  Computed<R> | NotInForce | NeedsLocalFigure | Invalid
 
 /** An answer that names one wrong field. */
 export function invalid(field: string, message: Text): Invalid {

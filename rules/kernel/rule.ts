@@ -26,14 +26,7 @@ export interface Example {
 }
 
 export type Group =
-  | 'card'
-  | 'sil'
-  | 'handling'
-  | 'work-injury'
-  | 'pension'
-  | 'retirement'
-  | 'remedy'
-  | 'time'
+  'card' | 'sil' | 'handling' | 'work-injury' | 'pension' | 'retirement' | 'remedy' | 'time'
 
 interface RuleWords {
   readonly id: `${Group}.${string}`

@@ -28,8 +28,7 @@ export const rule = timeLimit({
         instrument: 'social-insurance-law',
         article: 58,
         paragraph: 1,
-        quote:
-          '用人单位应当自用工之日起三十日内为其职工向社会保险经办机构申请办理社会保险登记。',
+        quote: '用人单位应当自用工之日起三十日内为其职工向社会保险经办机构申请办理社会保险登记。',
       },
     ),
     unit: 'day',

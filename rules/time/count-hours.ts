@@ -14,7 +14,10 @@ export interface Hours {
 
 export const hourResults = {
   endsAt: { kind: 'time', label: { en: 'Counted from the moment', zh: '自该时刻起计算' } },
-  nextHour: { kind: 'time', label: { en: 'Counted from the next full hour', zh: '自下一小时起计算' } },
+  nextHour: {
+    kind: 'time',
+    label: { en: 'Counted from the next full hour', zh: '自下一小时起计算' },
+  },
 } as const satisfies Record<string, ResultField>
 
 /** Counts hours from a moment in both ways; null where they end after the last year of the calendar. */
@@ -25,7 +28,9 @@ export function countHours(
   // Longer than the whole calendar: no date arithmetic is tried.
   if (hours > 2_000_000) return null
   const endsAt = start.add({ hours })
-  const nextHour = start.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: hours + 1 })
+  const nextHour = start
+    .round({ smallestUnit: 'hour', roundingMode: 'floor' })
+    .add({ hours: hours + 1 })
   if (nextHour.year > lastYear) return null
   const [from, end, next] = [writeTime(start), writeTime(endsAt), writeTime(nextHour)]
   return {

@@ -1,4 +1,5 @@
-import { Lunar, Solar } from 'lunar-typescript'
+import type { Solar } from 'lunar-typescript'
+import { Lunar } from 'lunar-typescript'
 
 const first = 1899
 const last = 2101

@@ -43,7 +43,8 @@ function ranges(holidays: Record<string, string>): string[] {
   for (const day of Object.keys(holidays).sort()) {
     const name = holidays[day]!.split(',')[1]!
     const letter = letters[name]
-    if (!letter) throw new Error(`a holiday without a letter: “${name}” on ${day}; add it to letters`)
+    if (!letter)
+      throw new Error(`a holiday without a letter: “${name}” on ${day}; add it to letters`)
     const range = found.at(-1)
     const follows =
       range?.letter === letter && Date.parse(day) - Date.parse(range.last) === 86_400_000

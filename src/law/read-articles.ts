@@ -5,6 +5,7 @@ import type { Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { InstrumentId } from '../../rules/kernel/instruments.ts'
 import type { Text } from '../../rules/kernel/text.ts'
@@ -19,6 +20,8 @@ export interface ArticleText {
   readonly heading: Text
   readonly path: string
   readonly provisions: readonly { readonly id: string; readonly zh: string; readonly en: string }[]
+  /** The names of the parameters to which quantities of the text are bound. */
+  readonly bound: readonly string[]
 }
 
 const parser = unified().use(remarkParse).use(remarkDirective).use(remarkClockTimes)
@@ -44,10 +47,19 @@ export function readArticle(instrument: InstrumentId, number: number): ArticleTe
     number,
     heading: (frontmatter as { heading: Text }).heading,
     path,
+    bound: boundNames(tree),
     provisions: provisions.map(({ id, zh, en }) => ({
       id,
       zh: toString(zh),
       en: toString(en),
     })),
   }
+}
+
+function boundNames(tree: Root): string[] {
+  const names = new Set<string>()
+  visit(tree, 'textDirective', (node) => {
+    if (node.name === 'q' && node.attributes?.is) names.add(node.attributes.is)
+  })
+  return [...names]
 }

@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { BlockContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { articleOf } from './article-of.ts'
 
 /** A paragraph (款) or an item (项) of an article: its anchor, and its words in both languages. */
@@ -42,7 +42,8 @@ export function provisionsOf(
     })
     at += 2
   }
-  if (provisions.length === 0) return file.fail('Expected the Chinese of the article as a quotation')
+  if (provisions.length === 0)
+    return file.fail('Expected the Chinese of the article as a quotation')
   return { provisions, rest: children.slice(at) }
 }
 
@@ -63,11 +64,13 @@ export function remarkStatute() {
 function asSection({ id, zh, en }: Provision): BlockContent {
   const side = (children: readonly PhrasingContent[], lang: string): Paragraph => ({
     type: 'paragraph',
-    data: { hProperties:
+    data: {
+      hProperties:
         lang === 'en'
           ? { lang, className: ['en'] }
           : // Chinese has an index of its own.
-            { lang, className: ['zh'], dataPagefindIgnore: 'all' } },
+            { lang, className: ['zh'], dataPagefindIgnore: 'all' },
+    },
     children: [...children],
   })
   const isItem = id.includes('-')

@@ -21,7 +21,11 @@ export interface Citation {
 
 /** Reads a query as a citation ("58", "art. 58(1)", "第五十八条第一款", "社会保险法58条"); null where it is none. */
 export function readCitation(query: string): Citation | null {
-  const plain = query.normalize('NFKC').toLowerCase().replace(/[《》]/g, '').trim()
+  const plain = query
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[《》]/g, '')
+    .trim()
   const found = nameIn(plain)
   const rest = (found ? plain.replace(found.name, ' ') : plain)
     .replace(/^[\s,，:：]+|[\s,，:：]+$/g, '')

@@ -45,7 +45,12 @@ function line({ start, deadline, today }: Period, width: number): SVGElement[] {
       ? [
           makeSvg('path', { class: 'gone', d: `M8 24H${at(today)}` }),
           makeSvg('circle', { class: 'today', cx: String(at(today)), cy: '24', r: '6' }),
-          write(at(today), 12, words.today, at(today) < 60 ? 'start' : at(today) > width - 60 ? 'end' : 'middle'),
+          write(
+            at(today),
+            12,
+            words.today,
+            at(today) < 60 ? 'start' : at(today) > width - 60 ? 'end' : 'middle',
+          ),
         ]
       : []),
     write(8, 46, shortDate(start), 'start'),

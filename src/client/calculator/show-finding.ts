@@ -28,7 +28,9 @@ export function showFinding(
     )
   const result = finding.result as Record<string, unknown>
   place.replaceChildren(
-    ...('deadline' in result ? showTimeLimit(rule, input, result, widthOf(place)) : showResults(rule, result)),
+    ...('deadline' in result
+      ? showTimeLimit(rule, input, result, widthOf(place))
+      : showResults(rule, result)),
     ...(finding.warnings.length > 0
       ? [
           make('h4', {}, words.warnings),

@@ -3,7 +3,6 @@ import { writeResult } from '../../present/write-result.ts'
 import { drawPeriod } from './draw-period.ts'
 import { make } from './make.ts'
 
-
 /** Shows a time limit: the deadline, the days left, the safe and the nominal day, and the days around the end drawn as a calendar. */
 export function showTimeLimit(
   rule: Rule<object>,

@@ -6,7 +6,6 @@ export const see: Handler = (node, { fail }) => {
   const reference = node.attributes?.is ?? ''
   const source = readReference(reference)
   const address = source && addressOf(source)
-  if (!address)
-    return fail(`No article “${reference}”; expected one like social-insurance-law/63`)
+  if (!address) return fail(`No article “${reference}”; expected one like social-insurance-law/63`)
   node.data = { hName: 'a', hProperties: { href: address, className: ['see'] } }
 }

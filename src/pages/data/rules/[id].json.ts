@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro'
+import { rules } from '../../../../rules/index.ts'
+import type { Rule } from '../../../../rules/kernel/rule.ts'
+import { ruleAsData } from '../../../rules/as-data.ts'
+
+export function getStaticPaths(): { params: { id: string }; props: { rule: Rule<object> } }[] {
+  return rules.map((rule) => ({ params: { id: rule.id }, props: { rule } }))
+}
+
+/** One rule as JSON. */
+export const GET: APIRoute<{ rule: Rule<object> }> = ({ props }) =>
+  Response.json(ruleAsData(props.rule))
