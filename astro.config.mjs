@@ -27,6 +27,32 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every calculator needs comes in one file, each rule in its own.
+              codeSplitting: {
+                groups: [
+                  { name: 'load', test: /vite\/preload-helper/, priority: 3 },
+                  {
+                    name: 'cite',
+                    test: /rules\/kernel\/(source|instruments|chinese-numerals)\.ts|law\/address\.ts/,
+                    priority: 2,
+                  },
+                  {
+                    name: 'count',
+                    test: /rules\/(kernel|time)\/|src\/(client\/calculator|present|strings)\//,
+                    priority: 1,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     plugins: [serveLastIndex()],
   },
 })

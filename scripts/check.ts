@@ -8,7 +8,7 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
   ['Lint', ['eslint', '--max-warnings=0', '.']],
   ['Format', ['prettier', '--check', '--log-level=warn', '.']],
   ['Content', ['vitest', 'run', '--project', 'content', '--reporter=dot']],
-  ['Build', ['astro', 'build', '--silent']],
+  ['Build', ['node', 'scripts/build-site.ts']],
   ['Links', ['node', 'scripts/check-links.ts']],
 ]
 

@@ -1,3 +1,5 @@
+import { groupThousands } from './quantity.ts'
+
 /** Money is counted in whole fen (hundredths of a yuan), as bigint. */
 export type Fen = bigint
 
@@ -19,7 +21,6 @@ export function share(fen: Fen, numerator: bigint, denominator: bigint): Fen {
 
 /** Writes fen for reading: "12,345.67 yuan". */
 export function sayYuan(fen: Fen): { en: string; zh: string } {
-  const [yuan, cents] = writeYuan(fen).split('.')
-  const grouped = `${yuan!.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`
+  const grouped = groupThousands(writeYuan(fen))
   return { en: `${grouped} yuan`, zh: `${grouped}元` }
 }

@@ -26,9 +26,16 @@ export function writeQuantity(value: number, unit: Unit): Text {
   const { one, many, zh } = units[unit]
   if (unit === 'permyriad-per-day')
     return { en: `${value / 100} percent a day`, zh: `每日万分之${writeChineseNumeral(value)}` }
-  const en = value.toLocaleString('en')
+  const en = groupThousands(String(value))
   return {
     en: `${en} ${value === 1 ? one : many}`.trim(),
     zh: `${en}${zh}`,
   }
+}
+
+/** Sets commas between thousands: "12345.67" → "12,345.67". (Number formatting of the platform is far slower.) */
+export function groupThousands(number: string): string {
+  const [whole, decimals] = number.split('.')
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',')
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }

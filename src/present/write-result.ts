@@ -1,5 +1,5 @@
 import { writeDate, writeMonth, writeTime } from '../../rules/kernel/write-date.ts'
-import { writeQuantity } from '../../rules/kernel/quantity.ts'
+import { groupThousands, writeQuantity } from '../../rules/kernel/quantity.ts'
 import type { ResultField } from '../../rules/kernel/rule.ts'
 import type { Language, Text } from '../../rules/kernel/text.ts'
 import type { Field } from '../../rules/kernel/field.ts'
@@ -27,8 +27,7 @@ export function writeResult(value: unknown, field: ResultField, language: Langua
     case 'month':
       return writeMonth(Temporal.PlainYearMonth.from(String(value)))[language]
     case 'money': {
-      const [yuan, fen] = String(value).split('.')
-      const amount = `${yuan!.replace(/\B(?=(\d{3})+$)/g, ',')}.${fen}`
+      const amount = groupThousands(String(value))
       return language === 'en' ? `${amount} yuan` : `${amount}元`
     }
     case 'months':

@@ -1,0 +1,98 @@
+// What must hold of an article's file, and of the chapters of an instrument, as lists of faults.
+import { parse } from 'yaml'
+import type { Article, Side } from './articles.ts'
+
+const numerals = [...'零一二三四五六七八九十']
+
+/** What is not aligned in an article; each fault with its place. */
+export function faultsOf(article: Article): string[] {
+  return [
+    ...orderFaults(article),
+    ...itemFaults(article),
+    ...markFaults(article),
+    ...headingFaults(article),
+  ].map((fault) => `${article.path}: ${fault}`)
+}
+
+function orderFaults({ order, zh, en }: Article): string[] {
+  return order === Array(zh.length).fill('zh en').join(' ') && zh.length > 0
+    ? []
+    : [`${zh.length} Chinese provisions, ${en.length} English, in the order ${order}`]
+}
+
+function itemFaults({ zh, en }: Article): string[] {
+  let expected = 0
+  return zh.flatMap(({ text, line }, place) => {
+    const chinese = /^（([一二三四五六七八九十]+)）/.exec(text)?.[1]
+    const english = /^\((\d+)\) /.exec(en[place]?.text ?? '')?.[1]
+    expected = chinese ? expected + 1 : 0
+    if (chinese && chinese !== writeItem(expected))
+      return [`line ${line}: found item （${chinese}）, expected （${writeItem(expected)}）`]
+    if ((english ?? '') === (chinese ? String(expected) : '')) return []
+    return [`line ${line}: found item (${english ?? ''}) in English, （${chinese ?? ''}） in Chinese`]
+  })
+}
+
+function writeItem(number: number): string {
+  return number <= 10 ? numerals[number]! : `十${numerals[number - 10]}`
+}
+
+function markFaults({ zh, en }: Article): string[] {
+  return zh.flatMap((side, place) => {
+    const [chinese, english] = [names(side), names(en[place])]
+    return chinese === english
+      ? []
+      : [`line ${side.line}: Chinese marks [${chinese}], English marks [${english}]`]
+  })
+}
+
+function names(side: Side | undefined): string {
+  return (side?.marks ?? [])
+    .map(({ name }) => name)
+    .sort()
+    .join(', ')
+}
+
+function headingFaults({ frontmatter, number }: Article): string[] {
+  const { heading, ...rest } = frontmatter as {
+    number?: unknown
+    heading?: { en?: unknown; zh?: unknown }
+  }
+  const faults: string[] = []
+  if (rest.number !== number) faults.push(`found number ${rest.number} in the frontmatter`)
+  const { en, zh } = heading ?? {}
+  if (typeof en !== 'string' || !/^[A-Z0-9]/.test(en) || /\p{Script=Han}/u.test(en))
+    faults.push(`found the English heading ${JSON.stringify(en)}`)
+  if (typeof zh !== 'string' || !/^[\p{Script=Han}、，（）]+$/u.test(zh))
+    faults.push(`found the Chinese heading ${JSON.stringify(zh)}`)
+  return faults
+}
+
+/** What is wrong with the chapters in a law.yaml, given the articles that are published. */
+export function chapterFaults(yaml: string, articles: readonly number[]): string[] {
+  const { complete, chapters } = parse(yaml) as {
+    complete: boolean
+    chapters: { number: number; from: number; to: number }[]
+  }
+  const faults: string[] = []
+  for (const [place, { number, from, to }] of chapters.entries()) {
+    const before = chapters[place - 1]
+    if (from > to) faults.push(`chapter ${number} ends before it begins`)
+    if (before && from <= before.to) faults.push(`chapter ${number} overlaps the one before it`)
+    if (before && number <= before.number) faults.push(`chapter ${number} stands out of order`)
+    if (!complete) continue
+    if (number !== place + 1) faults.push(`found chapter ${number}, expected ${place + 1}`)
+    if (from !== (before?.to ?? 0) + 1)
+      faults.push(`chapter ${number} begins at ${from}, expected ${(before?.to ?? 0) + 1}`)
+  }
+  for (const article of articles)
+    if (!chapters.some(({ from, to }) => from <= article && article <= to))
+      faults.push(`no chapter holds article ${article}`)
+  if (complete)
+    for (let article = 1; article <= (chapters.at(-1)?.to ?? 0); article++)
+      if (!articles.includes(article)) faults.push(`article ${article} is not published`)
+  for (const { number, from, to } of chapters)
+    if (!articles.some((article) => from <= article && article <= to))
+      faults.push(`chapter ${number} holds no published article`)
+  return faults
+}
