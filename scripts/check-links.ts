@@ -37,6 +37,7 @@ for (const [name, html] of pages)
       broken.push(`${name}: ${target} (no such place on that page)`)
   }
 
-for (const link of broken) console.error(link)
+for (const link of broken.slice(0, 20)) console.error(link)
+if (broken.length > 20) console.error(`… and ${broken.length - 20} more`)
 console.log(`${count} links on ${pages.size} pages, ${broken.length} broken`)
 process.exitCode = broken.length === 0 ? 0 : 1

@@ -12,7 +12,12 @@ const articles = defineCollection({
     pattern: '*/article-*.mdx',
     generateId: ({ entry }) => entry.replace(/\/article-0*(\d+)\.mdx$/, '/$1'),
   }),
-  schema: z.strictObject({ number: z.number().int(), heading: text }),
+  schema: z.strictObject({
+    number: z.number().int(),
+    heading: text,
+    /** The days on which the article was changed, and what changed. */
+    amended: z.array(z.strictObject({ on: day, what: z.string() })).default([]),
+  }),
 })
 
 /** What holds for a whole instrument: id "social-insurance-law". */

@@ -9,6 +9,7 @@ import { claim } from './directives/claim.ts'
 import { note } from './directives/note.ts'
 import { quantity } from './directives/quantity.ts'
 import { region } from './directives/region.ts'
+import { retirementSteps } from './directives/retirement-steps.ts'
 import { ruleValue } from './directives/rule.ts'
 import { see } from './directives/see.ts'
 
@@ -36,6 +37,8 @@ const handlers: Record<string, Handler> = {
   region,
   /** :::note — where practice has moved on from an article. */
   note,
+  /** ::retirement-steps — the steps of the retirement age as a chart and a table. */
+  'retirement-steps': retirementSteps,
   /** ::calculator{rule=card.financial-activation} — the calculator of a rule. */
   calculator,
 }

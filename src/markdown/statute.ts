@@ -62,24 +62,37 @@ export function remarkStatute() {
 }
 
 function asSection({ id, zh, en }: Provision): BlockContent {
-  const side = (children: readonly PhrasingContent[], lang: string): Paragraph => ({
+  const side = (children: readonly PhrasingContent[], lang: 'en' | 'zh-Hans'): Paragraph => ({
     type: 'paragraph',
     data: {
       hProperties:
         lang === 'en'
           ? { lang, className: ['en'] }
-          : // Chinese has an index of its own.
+          : // Chinese has a search index of its own.
             { lang, className: ['zh'], dataPagefindIgnore: 'all' },
     },
     children: [...children],
   })
-  const isItem = id.includes('-')
+  const [paragraph, item] = id.slice(1).split('-i')
+  const place = item ? `${paragraph}(${item})` : paragraph!
+  const anchor: Paragraph = {
+    type: 'paragraph',
+    data: { hProperties: { className: ['anchor'], dataPagefindIgnore: 'all' } },
+    children: [
+      {
+        type: 'link',
+        url: `#${id}`,
+        data: { hProperties: { ariaLabel: `Paragraph ${place}` } },
+        children: [{ type: 'text', value: item ? `(${item})` : `¶${paragraph}` }],
+      },
+    ],
+  }
   return {
     type: 'blockquote',
     data: {
       hName: 'div',
-      hProperties: { id, className: ['provision', ...(isItem ? ['item'] : [])] },
+      hProperties: { id, className: ['provision', ...(item ? ['item'] : [])] },
     },
-    children: [side(zh, 'zh-Hans'), side(en, 'en')],
+    children: [anchor, side(zh, 'zh-Hans'), side(en, 'en')],
   }
 }

@@ -58,9 +58,9 @@ An unemployed person who meets the following conditions:
 
 (1) has paid for :q[1 year]{is=a.b};
 
-> （二）满:q[五年]{is=a.c}不足:q[十年]{is=a.d}的。
+> （二）满:q[五年]{is=a.c}不足:q[十年]{is=a.d}的，按百分之五十计。
 
-(2) for :q[5 years]{is=a.c} but less than :q[10 years]{is=a.d}.
+(2) for :q[5 years]{is=a.c} but less than :q[10 years]{is=a.d}, at 50 percent.
 
 :::note
 Notes stand below and have one language.
@@ -83,6 +83,10 @@ Notes stand below and have one language.
     ['a quantity is unmarked in English', ':q[1 year]{is=a.b}', '1 year', /line 12: .*\[a.b\].*\[\]/],
     ['a quantity is unmarked in Chinese', ':q[一年]{is=a.b}', '一年', /line 12: .*\[\].*\[a.b\]/],
     ['a quantity has another parameter', '5 years]{is=a.c}', '5 years]{is=a.d}', /a.c, a.d.*a.d, a.d/],
+    ['an unmarked quantity is another', '50 percent', '60 percent', /says \[10 year, 5 year, 50 perc/],
+    ['a marked quantity is another', '1 year]', '2 years]', /says \[1 year\].*says \[2 year\]/],
+    ['a quantity has another unit', '1 year]', '1 month]', /says \[1 year\].*says \[1 month\]/],
+    ['a quantity is left out', ', at 50 percent', '', /English says \[10 year, 5 year\]/],
     ['there is no English heading', '  en: Conditions\n', '', /English heading undefined/],
     ['the Chinese heading is English', '  zh: 条件', '  zh: Conditions', /Chinese heading/],
     ['the number is another', 'number: 45', 'number: 46', /found number 46/],
@@ -96,8 +100,9 @@ Notes stand below and have one language.
 
   test('may name its quantities in another order in English', () => {
     const turned = whole
-      .replace('5 years]{is=a.c}', 'X]{is=a.d}')
+      .replace('5 years]{is=a.c}', '10 years]{is=a.d')
       .replace('10 years]{is=a.d}', '5 years]{is=a.c}')
+      .replace('a.d but', 'a.d} but')
     expect(turned).not.toBe(whole)
     expect(faults(turned)).toEqual([])
   })

@@ -1,6 +1,8 @@
 // What must hold of an article's file, and of the chapters of an instrument, as lists of faults.
 import { parse } from 'yaml'
+import { readChineseNumeral } from '../../rules/kernel/chinese-numerals.ts'
 import type { Article, Side } from './articles.ts'
+import { findNumbers } from './bare-numbers.ts'
 
 const numerals = [...'零一二三四五六七八九十']
 
@@ -10,6 +12,7 @@ export function faultsOf(article: Article): string[] {
     ...orderFaults(article),
     ...itemFaults(article),
     ...markFaults(article),
+    ...valueFaults(article),
     ...headingFaults(article),
   ].map((fault) => `${article.path}: ${fault}`)
 }
@@ -51,6 +54,47 @@ function names(side: Side | undefined): string {
     .map(({ name }) => name)
     .sort()
     .join(', ')
+}
+
+// Marked or not: what is counted in Chinese is counted in English, with the same number and unit.
+function valueFaults({ zh, en }: Article): string[] {
+  return zh.flatMap((side, place) => {
+    const [chinese, english] = [values(side), values(en[place])]
+    return chinese === english
+      ? []
+      : [`line ${side.line}: Chinese says [${chinese}], English says [${english}]`]
+  })
+}
+
+function values(side: Side | undefined): string {
+  return findNumbers(side?.text ?? '')
+    .map(valueOf)
+    .sort()
+    .join(', ')
+}
+
+const chineseUnits: Record<string, string> = {
+  日: 'day',
+  天: 'day',
+  个工作日: 'working day',
+  个月: 'month',
+  年: 'year',
+  小时: 'hour',
+  周岁: 'year',
+  倍: 'time',
+  元: 'yuan',
+  '%': 'percent',
+}
+
+function valueOf(words: string): string {
+  const share = /^([百万])分之(.+)$/.exec(words)
+  if (share) return `${readChineseNumeral(share[2]!)! / (share[1] === '百' ? 1 : 100)} percent`
+  const perMille = /^(\d+)‰$/.exec(words)
+  if (perMille) return `${Number(perMille[1]) / 10} percent`
+  const chinese = /^([\d零一二三四五六七八九十百千万两]+)(\D+)$/.exec(words)
+  const unit = chineseUnits[chinese?.[2] ?? '']
+  if (unit) return `${readChineseNumeral(chinese![1]!)} ${unit}`
+  return words.replaceAll(',', '').replace(/(?<=\w{3})s$/, '')
 }
 
 function headingFaults({ frontmatter, number }: Article): string[] {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { findParameter } from '../../rules/parameters.ts'
 import type { Unit } from '../../rules/kernel/quantity.ts'
 import { readQuantity, type Quantity } from '../../src/markdown/read-quantity.ts'
 import { root } from '../rules/repository.ts'
 import { provisionsOf, readArticleFiles, readMarks, type Side } from './articles.ts'
+import { findNumbers } from './bare-numbers.ts'
 import { numeralsIn } from './numerals.ts'
 
 /** A row of the list of time limits and amounts that was made from the official texts. */
@@ -78,6 +78,13 @@ function rowFaults(row: Row, zh: Side, en: Side): string[] {
   })
 }
 
+/** A text in which every mark is a sign that is no word. */
+function withoutMarks({ text, marks }: Side): string {
+  return [...text]
+    .map((sign, at) => (marks.some(({ from, to }) => from <= at && at < to) ? '\uFFFC' : sign))
+    .join('')
+}
+
 function plainWords(words: string): string {
   const quantity = readQuantity(words)
   return quantity ? plain(quantity) : `“${words}”`
@@ -132,10 +139,15 @@ describe('a quantity of the Social Insurance Law and the Handling Regulations', 
     })
     expect(faults).toEqual([])
   })
+})
 
-  test('rests on a parameter whose source is a place of the law or an instrument that repeats it', () => {
-    for (const { place, zh } of provisions)
-      for (const { name } of zh.marks) expect(findParameter(name), `${place}: ${name}`).toBeDefined()
+describe('the English of the Social Insurance Law and the Handling Regulations', () => {
+  test('has no number with a unit that is not marked', () => {
+    const faults = provisions.flatMap(({ place, en }) =>
+      findNumbers(withoutMarks(en)).map((words) => `${place}: ${words}`),
+    )
+    expect(faults).toEqual([])
+    expect(provisions.flatMap(({ en }) => findNumbers(en.text)).length).toBeGreaterThan(35)
   })
 })
 

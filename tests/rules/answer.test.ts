@@ -86,6 +86,20 @@ describe('a line that cannot be answered says what was found, what was expected 
     ])
   })
 
+  test('null is a wrong input, also where one may be left out', () => {
+    for (const [rule, input, field] of [
+      ['card.financial-activation', { received: '2025-12-05', days: null }, 'days'],
+      ['card.collective-issue', { received: '2026-11-18T10:30', hours: null }, 'hours'],
+      [
+        'sil.unemployment-duration',
+        { contributionMonths: 60, carriedOverMonths: null },
+        'carriedOverMonths',
+      ],
+      ['pension.personal-account', { balance: '1.00', ageYears: 60, ageMonths: null }, 'ageMonths'],
+    ] as const)
+      expect(to(rule, input)).toMatchObject({ status: 'invalid', errors: [{ field }] })
+  })
+
   test('an unknown input', () => {
     const refused = to('sil.employee-registration', { employed: '2026-03-02', emploied: 1 })
     expect(refused).toMatchObject({ status: 'invalid', errors: [{ field: 'emploied' }] })
@@ -258,6 +272,14 @@ describe('nothing makes it throw', () => {
     expect(answer('{"__proto__":{"rule":"time.period"}}')).toMatchObject({
       status: 'invalid',
       errors: [{ field: 'rule' }],
+    })
+  })
+
+  test('what an object inherits is not given', () => {
+    const rule = rules.find(({ id }) => id === 'sil.employee-registration')!
+    expect(rule.evaluate(Object.create({ employed: '2026-03-02' }))).toMatchObject({
+      status: 'invalid',
+      errors: [{ field: 'employed' }],
     })
   })
 

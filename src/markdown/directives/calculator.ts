@@ -1,5 +1,5 @@
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { Handler } from '../directives.ts'
+import { becomeComponent } from '../become-component.ts'
 import { nearest } from '../../../rules/kernel/nearest.ts'
 import { findRule, rules } from '../../../rules/index.ts'
 
@@ -13,11 +13,5 @@ export const calculator: Handler = (node, { fail }) => {
     )
     return fail(`There is no rule “${id}”${best ? `; the nearest is “${best}”` : ''}`)
   }
-  const component: Partial<MdxJsxFlowElement> = {
-    type: 'mdxJsxFlowElement',
-    name: 'Calculator',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'rule', value: id }],
-    children: [],
-  }
-  Object.assign(node, component)
+  becomeComponent(node, 'Calculator', { rule: id })
 }

@@ -7,7 +7,7 @@ import { findParameter, parameterNames } from '../../../rules/parameters.ts'
 import { boundNumber } from '../bound-number.ts'
 import { languageOf } from '../language.ts'
 
-/** The value of a parameter in words, as of the day on which the page was checked. */
+/** The value of a parameter in words, as of the day given with `on`, else the day on which the page was checked. */
 export const ruleValue: Handler = (node, { file, fail, uniqueId }) => {
   const name = toString(node)
   const found = findParameter(name)
@@ -16,7 +16,7 @@ export const ruleValue: Handler = (node, { file, fail, uniqueId }) => {
     return fail(`No rule has the parameter “${name}”${best ? `; the nearest is “${best}”` : ''}`)
   }
   const language = languageOf(file)
-  const value = valueOn(found.parameter, checkedOn(file))
+  const value = valueOn(found.parameter, node.attributes?.on ?? checkedOn(file))
   const words = writeQuantity(value.value, found.parameter.unit)[language]
   node.data = {
     hName: 'span',

@@ -1,0 +1,14 @@
+// Goes to an article by its number; a number that is not here gets a message instead of a dead end.
+
+const form = document.querySelector<HTMLFormElement>('.jump-to')
+
+form?.addEventListener('submit', (event) => {
+  const typed = form.querySelector('input')!.value.normalize('NFKC').trim()
+  const { instrument, articles, missing } = form.dataset
+  // Anything but a number is a matter for the search page.
+  if (!/^\d+$/.test(typed)) return
+  event.preventDefault()
+  if (articles!.split(' ').includes(String(Number(typed))))
+    location.href = `/law/${instrument}/${Number(typed)}/`
+  else form.querySelector('[role=status]')!.textContent = missing!
+})

@@ -1,0 +1,76 @@
+// Shows the article that a reference names, on hover and on focus; Escape closes it, and the pointer may move into it.
+
+const preview = document.createElement('div')
+preview.className = 'tip preview'
+preview.popover = 'manual'
+preview.id = 'preview'
+document.body.append(preview)
+
+let shown: HTMLAnchorElement | null = null
+let timer = 0
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.see, a.cite')) {
+  link.addEventListener('pointerenter', (event) => {
+    if (event.pointerType === 'mouse') later(() => open(link), 200)
+  })
+  link.addEventListener('pointerleave', () => later(close, 300))
+  link.addEventListener('focus', () => void open(link))
+  link.addEventListener('blur', () => later(close, 100))
+}
+preview.addEventListener('pointerenter', () => clearTimeout(timer))
+preview.addEventListener('pointerleave', () => later(close, 300))
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close()
+})
+
+function later(action: () => void, ms: number): void {
+  clearTimeout(timer)
+  timer = window.setTimeout(action, ms)
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  clearTimeout(timer)
+  const words = await wordsOf(link.href)
+  // By now the reader may have gone on to another link.
+  if (!words || !(link.matches(':hover') || link === document.activeElement)) return
+  preview.replaceChildren(words)
+  preview.hidePopover()
+  ;(preview as HTMLElement & { showPopover(options: object): void }).showPopover({ source: link })
+  link.setAttribute('aria-describedby', preview.id)
+  shown = link
+}
+
+function close(): void {
+  preview.hidePopover()
+  shown?.removeAttribute('aria-describedby')
+  shown = null
+}
+
+// The page that the link leads to holds the words; the browser keeps it for the click that may follow.
+async function wordsOf(address: string): Promise<DocumentFragment | null> {
+  const url = new URL(address)
+  const response = await fetch(url.pathname).catch(() => null)
+  if (!response?.ok) return null
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const part = url.hash ? page.querySelector(url.hash) : page.querySelector('.statute')
+  const heading = page.querySelector('h1')
+  if (!part || !heading) return null
+  const fragment = document.createDocumentFragment()
+  const title = document.createElement('strong')
+  title.textContent = heading.textContent
+  fragment.append(title)
+  for (const paragraph of [...part.querySelectorAll<HTMLElement>('p.zh, p.en')].slice(0, 4)) {
+    const line = document.createElement('p')
+    line.lang = paragraph.lang
+    line.textContent = textOf(paragraph)
+    fragment.append(line)
+  }
+  return fragment
+}
+
+// Without the notes that hang on bound numbers.
+function textOf(paragraph: HTMLElement): string {
+  const copy = paragraph.cloneNode(true) as HTMLElement
+  for (const tip of copy.querySelectorAll('.tip')) tip.remove()
+  return copy.textContent
+}

@@ -1,0 +1,146 @@
+import { writeChineseNumeral } from '../../../rules/kernel/chinese-numerals.ts'
+import type { Law } from '../law.ts'
+import { wholeLaw, type WholeArticle } from '../whole-law.ts'
+import { escapeXml, xml } from './xml.ts'
+
+/** A law as Akoma Ntoso (OASIS LegalDocML 1.0): the official Chinese text with its structure; the English is in the other formats. */
+export function lawAsAkomaNtoso(law: Law): string {
+  const { articles } = wholeLaw(law)
+  const chapters = law.chapters
+    .map((chapter) => ({
+      ...chapter,
+      articles: articles.filter(({ chapter: number }) => number === chapter.number),
+    }))
+    .filter(({ articles }) => articles.length > 0)
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    xml(
+      'akomaNtoso',
+      { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' },
+      xml(
+        'act',
+        { name: 'act', contains: 'originalVersion' },
+        meta(law),
+        xml(
+          'preface',
+          {},
+          xml('longTitle', {}, xml('p', {}, xml('docTitle', {}, escapeXml(law.title.zh)))),
+        ),
+        xml(
+          'body',
+          {},
+          ...chapters.map(({ number, zh, articles }) =>
+            xml(
+              'chapter',
+              { eId: `chp_${number}` },
+              xml('num', {}, `第${writeChineseNumeral(number)}章`),
+              xml('heading', {}, escapeXml(zh)),
+              ...articles.map((article) => articleXml(article, `chp_${number}`)),
+            ),
+          ),
+        ),
+      ),
+    ) +
+    '\n'
+  )
+}
+
+function meta(law: Law): string {
+  const first = law.versions[0]!
+  const work = `/akn/cn/act/${first}/${law.id}`
+  const expression = `${work}/zho@${law.version}`
+  const names = (path: string, date: string): string[] => [
+    xml('FRBRthis', { value: `${path}/!main` }),
+    xml('FRBRuri', { value: path }),
+    xml('FRBRdate', { date, name: 'version' }),
+    xml('FRBRauthor', { href: '#author' }),
+  ]
+  return xml(
+    'meta',
+    {},
+    xml(
+      'identification',
+      { source: '#shebao' },
+      xml('FRBRWork', {}, ...names(work, first), xml('FRBRcountry', { value: 'cn' })),
+      xml(
+        'FRBRExpression',
+        {},
+        ...names(expression, law.version),
+        xml('FRBRlanguage', { language: 'zho' }),
+      ),
+      xml('FRBRManifestation', {}, ...names(`${expression}.xml`, law.version)),
+    ),
+    xml(
+      'lifecycle',
+      { source: '#shebao' },
+      ...law.versions.map((date, index) =>
+        xml('eventRef', {
+          date,
+          eId: `eventRef_${index + 1}`,
+          source: '#original',
+          type: index === 0 ? 'generation' : 'amendment',
+        }),
+      ),
+    ),
+    xml(
+      'references',
+      { source: '#shebao' },
+      xml('original', { eId: 'original', href: work, showAs: law.title.zh }),
+      xml('TLCOrganization', {
+        eId: 'author',
+        href: '/akn/ontology/organization/cn/legislature',
+        showAs: '中华人民共和国',
+      }),
+      xml('TLCOrganization', {
+        eId: 'shebao',
+        href: '/akn/ontology/organization/shebao',
+        showAs: 'Shebao',
+      }),
+    ),
+  )
+}
+
+function articleXml({ number, heading, paragraphs }: WholeArticle, parent: string): string {
+  const eId = `${parent}__art_${number}`
+  return xml(
+    'article',
+    { eId },
+    xml('num', {}, `第${writeChineseNumeral(number)}条`),
+    xml('heading', {}, escapeXml(heading.zh)),
+    ...byParagraph(paragraphs).map(([paragraph, ...items], index) => {
+      const paragraphId = `${eId}__para_${index + 1}`
+      const words = xml('p', {}, escapeXml(paragraph!.zh))
+      return xml(
+        'paragraph',
+        { eId: paragraphId },
+        ...(items.length === 0
+          ? [xml('content', {}, words)]
+          : [
+              xml('intro', {}, words),
+              ...items.map(({ zh }, index) => itemXml(zh, `${paragraphId}__point_${index + 1}`)),
+            ]),
+      )
+    }),
+  )
+}
+
+function itemXml(zh: string, eId: string): string {
+  const [, num, words] = /^(（[^）]+）)(.*)$/s.exec(zh)!
+  return xml(
+    'point',
+    { eId },
+    xml('num', {}, num!),
+    xml('content', {}, xml('p', {}, escapeXml(words!))),
+  )
+}
+
+type Paragraph = WholeArticle['paragraphs'][number]
+
+// Each paragraph with the items that follow it.
+function byParagraph(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const groups: Paragraph[][] = []
+  for (const paragraph of paragraphs)
+    if (paragraph.id.includes('-')) groups.at(-1)!.push(paragraph)
+    else groups.push([paragraph])
+  return groups
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro'
+import { lawAsEpub } from '../../law/formats/epub.ts'
+import type { Law } from '../../law/law.ts'
+import { lawPaths } from '../../law/law-paths.ts'
+
+export const getStaticPaths = lawPaths
+
+/** A law as an EPUB book. */
+export const GET: APIRoute<{ law: Law }> = ({ props }) => new Response(lawAsEpub(props.law))
