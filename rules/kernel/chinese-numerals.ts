@@ -28,25 +28,32 @@ export function writeChineseNumeral(number: number): string {
 
 /** Reads a Chinese or Arabic whole number (五十八, 两, 一百一十, 10, 1万, 3,000); null where it is none. */
 export function readChineseNumeral(text: string): number | null {
-  if (/^\d[\d,]*$/.test(text)) return Number(text.replaceAll(',', ''))
+  if (/^(\d+|\d{1,3}(,\d{3})+)$/.test(text)) return Number(text.replaceAll(',', ''))
   const mixed = /^(\d+)([百千万])$/.exec(text)
   if (mixed) return Number(mixed[1]) * { 百: 100, 千: 1000, 万: 10_000 }[mixed[2] as '百']
-  if (!/^[零一二三四五六七八九两十百千万]+$/.test(text)) return null
+  const [tenThousands, rest] = text.includes('万') ? text.split('万', 2) : [null, text]
+  if (tenThousands === null) return readBelowTenThousand(text)
+  const high = readBelowTenThousand(tenThousands!)
+  const low = rest === '' ? 0 : readBelowTenThousand(rest!.replace(/^零/, ''))
+  return !high || low === null || text.split('万').length > 2 ? null : high * 10_000 + low
+}
+
+function readBelowTenThousand(text: string): number | null {
   let total = 0
-  let section = 0
   let digit: number | null = null
   for (const sign of text) {
-    if (sign === '万') {
-      total += (section + (digit ?? 0)) * 10_000
-      section = 0
+    const unit = { 十: 10, 百: 100, 千: 1000 }[sign]
+    if (unit) {
+      total += (digit ?? 1) * unit
       digit = null
-    } else if ('十百千'.includes(sign)) {
-      section += (digit ?? 1) * { 十: 10, 百: 100, 千: 1000 }[sign as '十']
-      digit = null
-    } else if (sign !== '零') {
-      if (digit !== null) return null
+    } else if (sign !== '零' || text === '零') {
       digit = sign === '两' ? 2 : digits.indexOf(sign)
+      if (digit < 0) return null
     }
   }
-  return total + section + (digit ?? 0)
+  total += digit ?? 0
+  // Signs out of order (十十, 五十三百) give a number that is written otherwise.
+  const written = total > 9999 ? '' : writeChineseNumeral(total)
+  const isLong = written.startsWith('十') && text === `一${written}`
+  return isLong || text.replace('两', '二') === written ? total : null
 }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parseFrontmatter } from '@astrojs/markdown-remark'
 import { toString } from 'mdast-util-to-string'
-import type { Root } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { InstrumentId } from '../../rules/kernel/instruments.ts'
 import type { Text } from '../../rules/kernel/text.ts'
@@ -20,7 +19,7 @@ export interface ArticleText {
   readonly heading: Text
   readonly path: string
   readonly provisions: readonly { readonly id: string; readonly zh: string; readonly en: string }[]
-  /** The names of the parameters to which quantities of the text are bound. */
+  /** The parameter to which each quantity of the Chinese text is bound, in order. */
   readonly bound: readonly string[]
 }
 
@@ -47,7 +46,7 @@ export function readArticle(instrument: InstrumentId, number: number): ArticleTe
     number,
     heading: (frontmatter as { heading: Text }).heading,
     path,
-    bound: boundNames(tree),
+    bound: provisions.flatMap(({ zh }) => boundNames(zh)),
     provisions: provisions.map(({ id, zh, en }) => ({
       id,
       zh: toString(zh),
@@ -56,10 +55,10 @@ export function readArticle(instrument: InstrumentId, number: number): ArticleTe
   }
 }
 
-function boundNames(tree: Root): string[] {
-  const names = new Set<string>()
-  visit(tree, 'textDirective', (node) => {
-    if (node.name === 'q' && node.attributes?.is) names.add(node.attributes.is)
-  })
-  return [...names]
+function boundNames(words: readonly PhrasingContent[]): string[] {
+  return words.flatMap((node) =>
+    node.type === 'textDirective' && node.name === 'q' && node.attributes?.is
+      ? [node.attributes.is]
+      : [],
+  )
 }

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import type { Directives } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { nearest } from '../../rules/kernel/nearest.ts'
@@ -10,17 +9,9 @@ import { note } from './directives/note.ts'
 import { quantity } from './directives/quantity.ts'
 import { region } from './directives/region.ts'
 import { retirementSteps } from './directives/retirement-steps.ts'
+import type { Handler } from './handler.ts'
 import { ruleValue } from './directives/rule.ts'
 import { see } from './directives/see.ts'
-
-/** Turns a directive, in place, into what a reader sees; `fail` stops the build with file, line and column. */
-export type Handler = (node: Directives, context: Context) => void
-export interface Context {
-  readonly file: VFile
-  readonly fail: (message: string) => never
-  /** A name that no other element of the page has. */
-  readonly uniqueId: (prefix: string) => string
-}
 
 const handlers: Record<string, Handler> = {
   /** :rule[sil.employee-registration.period] — the value of a parameter. */
@@ -55,7 +46,7 @@ export function remarkOurDirectives() {
       )
         return
       const fail = (message: string): never => file.fail(message, node)
-      const handler = handlers[node.name]
+      const handler = Object.hasOwn(handlers, node.name) ? handlers[node.name] : undefined
       if (!handler) {
         const best = nearest(node.name, Object.keys(handlers))
         fail(`Unknown directive “${node.name}”${best ? `; the nearest is “${best}”` : ''}`)

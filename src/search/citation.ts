@@ -17,9 +17,10 @@ export interface Citation {
   readonly instrument: InstrumentId | null
   readonly article: number
   readonly paragraph?: number
+  readonly item?: number
 }
 
-/** Reads a query as a citation ("58", "art. 58(1)", "第五十八条第一款", "社会保险法58条"); null where it is none. */
+/** Reads a query as a citation ("58", "art. 58(1)", "第五十八条第一款", "第三十八条第（三）项"); null where it is none. */
 export function readCitation(query: string): Citation | null {
   const plain = query
     .normalize('NFKC')
@@ -31,17 +32,19 @@ export function readCitation(query: string): Citation | null {
     .replace(/^[\s,，:：]+|[\s,，:：]+$/g, '')
     .trim()
   const match =
-    /^(?:art(?:icle|\.)?\s*)?(\d{1,4})\s*(?:\((\d{1,2})\))?$/.exec(rest) ??
-    /^第?\s*([\d零一二三四五六七八九十百千]{1,7})\s*条(?:\s*第?\s*([\d一二三四五六七八九十]{1,3})\s*款)?$/.exec(
+    /^(?:art(?:icle|\.)?\s*)?(\d{1,4})\s*(?:\((\d{1,2})\))?(?:\((\d{1,2})\))?$/.exec(rest) ??
+    /^第?\s*(\S{1,7}?)\s*条(?:\s*第?\s*(\S{1,3}?)\s*款)?(?:\s*第?\s*\(?(\S{1,3}?)\)?\s*项)?$/.exec(
       rest,
     )
-  const article = match && readChineseNumeral(match[1]!)
-  if (!match || !article) return null
-  const paragraph = match[2] ? readChineseNumeral(match[2]) : null
+  const [article, paragraph, item] = (match?.slice(1) ?? []).map((words) =>
+    words === undefined ? null : readChineseNumeral(words),
+  )
+  if (!article) return null
   return {
     instrument: found?.id ?? null,
     article,
-    ...(paragraph !== null && { paragraph }),
+    ...(paragraph && { paragraph }),
+    ...(item && { item }),
   }
 }
 

@@ -82,8 +82,8 @@ function blocksOf(source: string, start: number): { language: 'zh' | 'en'; side:
     const first = line + 1 + (block.length - words.length)
     line += block.split('\n').length + 1
     if (words.startsWith(':::')) inNote = true
-    if (words.trim() === '' || inNote) {
-      if (/^:::\s*$/m.test(words)) inNote = false
+    if (words.trim() === '' || inNote || /^::[a-z]/.test(words)) {
+      if (/^:{3,}\s*$/m.test(words)) inNote = false
       continue
     }
     const quoted = words.startsWith('> ')

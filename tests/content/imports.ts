@@ -31,19 +31,25 @@ function scriptsOf(page: string): string[] {
 function specifiersIn(source: string): string[] {
   const found: string[] = []
   const visit = (part: ts.Node): void => {
-    const from =
+    const from: readonly ts.Node[] =
       ts.isImportDeclaration(part) || ts.isExportDeclaration(part)
-        ? part.moduleSpecifier
+        ? [part.moduleSpecifier].filter((each) => each !== undefined)
         : ts.isCallExpression(part) && isImport(part.expression)
-          ? part.arguments[0]
+          ? part.arguments.slice(0, 1).flatMap(listed)
           : ts.isImportTypeNode(part) && ts.isLiteralTypeNode(part.argument)
-            ? part.argument.literal
-            : undefined
-    if (from && ts.isStringLiteralLike(from)) found.push(from.text)
+            ? [part.argument.literal]
+            : []
+    for (const each of from) if (ts.isStringLiteralLike(each)) found.push(each.text)
     ts.forEachChild(part, visit)
   }
   visit(ts.createSourceFile('x.ts', source, ts.ScriptTarget.Latest, true))
   return found
+}
+
+// A glob may name several patterns; those that begin with “!” take files out.
+function listed(names: ts.Expression): ts.Node[] {
+  const all = ts.isArrayLiteralExpression(names) ? [...names.elements] : [names]
+  return all.filter((each) => !each.getText().slice(1).startsWith('!'))
 }
 
 // import(…), import.meta.glob(…), import.meta.resolve(…), require(…), createRequire(…).resolve(…)

@@ -1,4 +1,4 @@
-import type { Handler } from '../directives.ts'
+import type { Handler } from '../handler.ts'
 import { becomeComponent } from '../become-component.ts'
 import { nearest } from '../../../rules/kernel/nearest.ts'
 import { findRule, rules } from '../../../rules/index.ts'

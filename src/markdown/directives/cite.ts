@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { Handler } from '../directives.ts'
+import type { Handler } from '../handler.ts'
 import { cite } from '../../../rules/kernel/source.ts'
 import { addressOf, readReference } from '../../law/published.ts'
 import { text } from '../bound-number.ts'

@@ -1,12 +1,12 @@
 import type { BlockContent, Paragraph } from 'mdast'
-import type { Handler } from '../directives.ts'
+import type { Handler } from '../handler.ts'
 import { nearest } from '../../../rules/kernel/nearest.ts'
 import { en } from '../../strings/en.ts'
 
 /** A statement, with where it comes from beside it. */
 export const claim: Handler = (node, { fail }) => {
   const basis = node.attributes?.basis ?? ''
-  if (!(basis in en.basis)) {
+  if (!Object.hasOwn(en.basis, basis)) {
     const best = nearest(basis, Object.keys(en.basis))
     return fail(
       `Unknown basis “${basis}”${best ? `; the nearest is “${best}”` : ''}; expected one of ${Object.keys(en.basis).join(', ')}`,

@@ -1,4 +1,4 @@
-import type { Handler } from '../directives.ts'
+import type { Handler } from '../handler.ts'
 
 /** A note of ours beside an article: where practice, or a later instrument, has moved on. */
 export const note: Handler = (node) => {

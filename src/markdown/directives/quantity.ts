@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { Handler } from '../directives.ts'
+import type { Handler } from '../handler.ts'
 import { nearest } from '../../../rules/kernel/nearest.ts'
 import { currentValue, type DatedValue, type Parameter } from '../../../rules/kernel/parameter.ts'
 import { writeQuantity } from '../../../rules/kernel/quantity.ts'

@@ -1,5 +1,5 @@
 import type { BlockContent, Paragraph } from 'mdast'
-import type { Handler } from '../directives.ts'
+import type { Handler } from '../handler.ts'
 import { en } from '../../strings/en.ts'
 
 /** What differs by region, and whom to ask. */

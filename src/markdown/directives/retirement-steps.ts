@@ -1,4 +1,4 @@
-import type { Handler } from '../directives.ts'
+import type { Handler } from '../handler.ts'
 import { becomeComponent } from '../become-component.ts'
 
 /** The steps of the retirement age: becomes the component `RetirementSteps`. */

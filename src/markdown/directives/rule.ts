@@ -1,5 +1,6 @@
+import type { VFile } from 'vfile'
 import { toString } from 'mdast-util-to-string'
-import type { Handler } from '../directives.ts'
+import type { Handler } from '../handler.ts'
 import { nearest } from '../../../rules/kernel/nearest.ts'
 import { valueOn } from '../../../rules/kernel/parameter.ts'
 import { writeQuantity } from '../../../rules/kernel/quantity.ts'
@@ -16,7 +17,10 @@ export const ruleValue: Handler = (node, { file, fail, uniqueId }) => {
     return fail(`No rule has the parameter “${name}”${best ? `; the nearest is “${best}”` : ''}`)
   }
   const language = languageOf(file)
-  const value = valueOn(found.parameter, node.attributes?.on ?? checkedOn(file))
+  const day = node.attributes?.on ?? checkedOn(file)
+  if (!day && found.parameter.values.length > 1)
+    return fail(`${name} has changed over time; say for which day: {on=2029-12-31}`)
+  const value = day ? valueOn(found.parameter, day) : found.parameter.values[0]
   const words = writeQuantity(value.value, found.parameter.unit)[language]
   node.data = {
     hName: 'span',
@@ -25,7 +29,8 @@ export const ruleValue: Handler = (node, { file, fail, uniqueId }) => {
   }
 }
 
-function checkedOn(file: { data: { astro?: { frontmatter?: { checked?: unknown } } } }): string {
-  const checked = file.data.astro?.frontmatter?.checked
-  return checked instanceof Date ? checked.toISOString().slice(0, 10) : String(checked)
+// The day on which the page's sources were checked; an article has none.
+function checkedOn({ data }: VFile): string | undefined {
+  const checked: unknown = data.astro?.frontmatter?.checked
+  return checked instanceof Date ? checked.toISOString().slice(0, 10) : (checked as string)
 }

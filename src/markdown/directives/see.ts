@@ -1,4 +1,4 @@
-import type { Handler } from '../directives.ts'
+import type { Handler } from '../handler.ts'
 import { addressOf, readReference } from '../../law/published.ts'
 
 /** Words of a text, unchanged, linked to the article that they name. */

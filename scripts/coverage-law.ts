@@ -1,0 +1,29 @@
+// Prints how the quantities of the law are accounted for, article by article: npm run coverage:law.
+// Reads what the built site publishes at /law/coverage.json, and builds it first where it is not there.
+import { existsSync, readFileSync } from 'node:fs'
+import { buildSite } from './build-site.ts'
+
+const path = 'dist/law/coverage.json'
+if (!existsSync(path)) await buildSite()
+
+interface Coverage {
+  instrument: string
+  articles: { article: number; bound: object[]; explained: object[]; delegated: object[] }[]
+  sums: { bound: number; explained: number; delegated: number; nothing: number }
+}
+
+for (const { instrument, articles, sums } of JSON.parse(readFileSync(path, 'utf8')) as Coverage[]) {
+  console.log(`${instrument}\narticle   bound   explained   delegated`)
+  for (const { article, bound, explained, delegated } of articles) {
+    const row = [bound.length, explained.length, delegated.length]
+    console.log(
+      row.some((count) => count > 0)
+        ? `${String(article).padStart(7)} ${String(row[0]).padStart(7)} ${String(row[1]).padStart(11)} ${String(row[2]).padStart(11)}`
+        : `${String(article).padStart(7)}   nothing to compute`,
+    )
+  }
+  console.log(
+    `in all: ${sums.bound} bound, ${sums.explained} explained, ${sums.delegated} delegated, ` +
+      `${sums.nothing} of ${articles.length} articles with nothing to compute\n`,
+  )
+}
