@@ -28,6 +28,7 @@ export const rule = defineRule({
   sources: [localPractice],
   parameters: { wait },
   results: hourResults,
+  answer: 'endsAt',
   fields: {
     received: timeField({
       label: { en: 'When was the card collected?', zh: '单位何时领卡？' },

@@ -29,6 +29,7 @@ export const rule = defineRule({
   sources: [localPractice],
   parameters: { period },
   results: timeLimitResults,
+  answer: 'deadline',
   fields: {
     received: dateField({
       label: { en: 'On which day did you receive the card?', zh: '您哪一天领到卡？' },

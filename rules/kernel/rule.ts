@@ -38,6 +38,8 @@ interface RuleWords {
   readonly sources: readonly [Source, ...Source[]]
   readonly parameters: Readonly<Record<string, Parameter>>
   readonly results: Readonly<Record<string, ResultField>>
+  /** The result that answers the question, where one does. */
+  readonly answer?: string
   readonly examples: readonly [Example, Example, Example, ...Example[]]
   /** The provision's first day in force (YYYY-MM-DD), and the input that it is compared with. */
   readonly inForce?: {

@@ -67,6 +67,7 @@ export const rule = defineRule({
   sources: [fifteenYears, rising],
   parameters: { minimum },
   inForce: { from: '2011-07-01', field: 'year' },
+  answer: 'months',
   results: {
     months: { kind: 'months', label: { en: 'Minimum contributions', zh: '最低缴费年限' } },
   },

@@ -103,6 +103,7 @@ export const rule = defineRule({
   },
   sources: [annex],
   parameters,
+  answer: 'monthly',
   results: {
     divisor: {
       kind: 'number',

@@ -171,6 +171,7 @@ export const rule = defineRule({
     'early-maximum': earlyMaximum,
     'late-maximum': lateMaximum,
   },
+  answer: 'month',
   results: {
     delayMonths: { kind: 'months', label: { en: 'Delay', zh: '延迟月数' } },
     ageYears: { kind: 'number', label: { en: 'Age, years', zh: '法定退休年龄（岁）' } },

@@ -88,6 +88,7 @@ export const rule = defineRule({
       zh: '此前按日加收2‰的滞纳金（《社会保险费征缴暂行条例》第十三条）。',
     },
   },
+  answer: 'total',
   results: {
     days: { kind: 'number', label: { en: 'Days late', zh: '逾期天数' } },
     surcharge: { kind: 'money', label: { en: 'Late-payment surcharge', zh: '滞纳金' } },

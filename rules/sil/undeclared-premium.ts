@@ -43,6 +43,7 @@ export const rule = defineRule({
     },
   ],
   parameters: { rate },
+  answer: 'amount',
   results: { amount: { kind: 'money', label: { en: 'Amount payable', zh: '应当缴纳数额' } } },
   fields: {
     previousMonth: moneyField({

@@ -116,6 +116,7 @@ export const rule = defineRule({
       label: { en: 'Longest period of benefit', zh: '最长领取期限' },
     },
   },
+  answer: 'maximumMonths',
   fields: {
     contributionMonths: integerField({
       label: {

@@ -89,6 +89,7 @@ export const rule = defineRule({
       },
     },
   },
+  answer: 'eligible',
   fields: {
     contributionMonths: integerField({
       label: {

@@ -17,6 +17,7 @@ export const rule = defineRule({
   ],
   parameters: {},
   results: hourResults,
+  answer: 'endsAt',
   fields: {
     start: timeField({
       label: { en: 'From what time does the period run?', zh: '期间自何时起算？' },

@@ -28,6 +28,7 @@ export const rule = defineRule({
   ],
   parameters: {},
   results: timeLimitResults,
+  answer: 'deadline',
   fields: {
     start: dateField({
       label: { en: 'From which day does the period run?', zh: '期间自哪一天起算？' },

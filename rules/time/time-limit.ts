@@ -47,6 +47,7 @@ export function timeLimit(spec: TimeLimitSpec): Rule<TimeLimit> {
     ],
     parameters: { period, ...parameters },
     results: timeLimitResults,
+    answer: 'deadline',
     examples: spec.examples,
     ...(from && { inForce: { from, field: start.name, ...(before && { before }) } }),
     fields: {

@@ -2,18 +2,31 @@ import { cite } from '../../rules/kernel/source.ts'
 import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
 import { provisionAddress } from '../law/address.ts'
 import { readCitation } from '../search/citation.ts'
-import { searchEverything, type Hit } from './search/pagefind.ts'
+import { searchEverything, warm, type Hit } from './search/pagefind.ts'
 
 const state = document.querySelector<HTMLElement>('#search-state')!
 const list = document.querySelector<HTMLOListElement>('[data-search-results]')!
 const box = document.querySelector<HTMLInputElement>('#q')!
 
-const query = new URLSearchParams(location.search).get('q')?.trim() ?? ''
-box.value = query
-if (query) {
-  document.title = `${query} · ${document.title}`
-  void show(query)
-} else box.focus()
+const title = document.title
+
+// A search on this page needs no request for another: the words stay in the browser.
+box.form!.addEventListener('submit', (event) => {
+  event.preventDefault()
+  history.pushState(null, '', `?${new URLSearchParams({ q: box.value.trim() })}`)
+  showAddress()
+})
+box.addEventListener('input', () => void warm().catch(() => {}), { once: true })
+window.addEventListener('popstate', showAddress)
+showAddress()
+
+function showAddress(): void {
+  const query = new URLSearchParams(location.search).get('q')?.trim() ?? ''
+  box.value = query
+  document.title = query ? `${query} · ${title}` : title
+  if (query) void show(query)
+  else box.focus()
+}
 
 async function show(query: string): Promise<void> {
   state.textContent = `Searching for “${query}” …`

@@ -4,10 +4,16 @@ import type { Rule } from '../../rules/kernel/rule.ts'
 import { instruments } from '../../rules/kernel/instruments.ts'
 import { en } from '../strings/en.ts'
 
-/** Whether and since when a rule holds, in a few words. */
-export function statusOf({ inForce, sources }: Rule<object>): string {
-  if (instruments[sources[0].instrument].kind === 'local-practice') return en.rule.localPractice
-  return inForce ? `In force ${en.rule.since} ${inForce.from}` : 'In force'
+/** Whether a rule holds, in a few words, and since when, where its provision gives a day. */
+export function statusOf({ inForce, sources, parameters }: Rule<object>): {
+  words: string
+  since: string | null
+} {
+  if (instruments[sources[0].instrument].kind === 'local-practice')
+    return { words: en.rule.localPractice, since: null }
+  const [first] = Object.values(parameters)
+  const since = inForce?.from ?? first?.values[0].from ?? null
+  return { words: since ? en.rule.inForceSince : en.rule.inForce, since }
 }
 
 /** The period of a time limit in words; null for a rule of another kind. */

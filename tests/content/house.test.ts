@@ -1,6 +1,6 @@
 // The house of the design: who imports whom, what stands where, and what a fresh machine installs.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -15,7 +15,7 @@ const kept = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude
   encoding: 'utf8',
 })
   .split('\0')
-  .filter((path) => path !== '' && existsSync(join(root, path)))
+  .filter((path) => path !== '' && statSync(join(root, path), { throwIfNoEntry: false })?.isFile())
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 const programs = kept.filter((path) => /\.(ts|mjs|astro)$/.test(path)).map((path) => readProgram(path))

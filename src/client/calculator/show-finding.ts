@@ -28,7 +28,7 @@ export function showFinding(
     )
   const result = finding.result as Record<string, unknown>
   place.replaceChildren(
-    ...('deadline' in result
+    ...(rule.answer === 'deadline'
       ? showTimeLimit(rule, input, result, widthOf(place))
       : showResults(rule, result)),
     ...(finding.warnings.length > 0
@@ -73,12 +73,24 @@ function citing(citation: string, address: string | null | undefined): HTMLEleme
 }
 
 function showResults(rule: Rule<object>, result: Readonly<Record<string, unknown>>): HTMLElement[] {
+  const { answer } = rule
+  const headline = answer && rule.results[answer]
   return [
+    ...(headline
+      ? [
+          make(
+            'p',
+            { class: 'headline', 'data-result': answer },
+            make('span', { class: 'legend' }, headline.label.en),
+            make('strong', {}, writeResult(result[answer], headline, 'en')),
+          ),
+        ]
+      : []),
     make(
       'dl',
       { class: 'results' },
       ...Object.entries(rule.results)
-        .filter(([name]) => name in result)
+        .filter(([name]) => name in result && name !== answer)
         .map(([name, field]) =>
           make(
             'div',
