@@ -20,8 +20,12 @@ export function cite({ instrument, article, paragraph, item }: Source): Text {
   if (kind === 'local-practice') return short
   const zhName = short.zh.startsWith('国发') ? short.zh : `《${short.zh}》`
   if (article === undefined) return { en: short.en, zh: zhName }
-  const place =
-    (paragraph === undefined ? '' : `(${paragraph})`) + (item === undefined ? '' : `(${item})`)
+  // An item is always named with its paragraph, or (10) could be either.
+  const place = item
+    ? `(${paragraph ?? 1})(${item})`
+    : paragraph === undefined
+      ? ''
+      : `(${paragraph})`
   return {
     en: `${short.en}, art. ${article}${place}`,
     zh:

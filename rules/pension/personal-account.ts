@@ -85,7 +85,7 @@ interface PersonalAccount {
   /** In yuan, from the divisor for the completed year. */
   readonly monthly: string
   /** On the straight line to the next year, one decimal; null without months and at the end of the table. */
-  readonly interpolatedDivisor: string | null
+  readonly interpolatedDivisor: number | null
   readonly interpolatedMonthly: string | null
 }
 
@@ -160,7 +160,7 @@ export const rule = defineRule({
     const result: PersonalAccount = {
       divisor,
       monthly: writeYuan(monthly),
-      interpolatedDivisor: tenths === null ? null : writeTenths(tenths),
+      interpolatedDivisor: tenths === null ? null : tenths / 10,
       interpolatedMonthly: interpolated === null ? null : writeYuan(interpolated),
     }
     return {
@@ -204,7 +204,7 @@ export const rule = defineRule({
       result: {
         divisor: 139,
         monthly: '1000.00',
-        interpolatedDivisor: '138.4',
+        interpolatedDivisor: 138.4,
         interpolatedMonthly: '1004.34',
       },
     },
@@ -214,7 +214,7 @@ export const rule = defineRule({
       result: {
         divisor: 195,
         monthly: '498.97',
-        interpolatedDivisor: '194.6',
+        interpolatedDivisor: 194.6,
         interpolatedMonthly: '500.00',
       },
     },

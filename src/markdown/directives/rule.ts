@@ -20,7 +20,10 @@ export const ruleValue: Handler = (node, { file, fail, uniqueId }) => {
   const day = node.attributes?.on ?? checkedOn(file)
   if (!day && found.parameter.values.length > 1)
     return fail(`${name} has changed over time; say for which day: {on=2029-12-31}`)
-  const value = day ? valueOn(found.parameter, day) : found.parameter.values[0]
+  const [first] = found.parameter.values
+  if (day && first.from && day < first.from)
+    return fail(`${name} has no value on ${day}; its first holds from ${first.from}`)
+  const value = day ? valueOn(found.parameter, day) : first
   const words = writeQuantity(value.value, found.parameter.unit)[language]
   node.data = {
     hName: 'span',
