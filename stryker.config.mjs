@@ -1,0 +1,23 @@
+/** Mutation testing of the rules: npm run test:mutation. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts' },
+  mutate: [
+    'rules/**/*.ts',
+    // Written by a script and proved equal to its source by a test.
+    '!rules/time/notices.ts',
+    '!rules/time/lunar-holidays.ts',
+    // Names only.
+    '!rules/kernel/instruments.ts',
+  ],
+  // Nearly all strings are sentences for readers; the tests hold that they are there, in both languages,
+  // and what they say is read by people. Codes and names that matter are compared by the tests.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: false,
+  reporters: ['clear-text', 'json', 'progress'],
+  clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  tempDirName: '.stryker-tmp',
+  concurrency: 2,
+}
