@@ -152,8 +152,11 @@ describe('the arrows of the house', () => {
 
 /** What is impure in a piece of syntax, or undefined. */
 function impurity(part: ts.Node): string | undefined {
-  if (ts.isNewExpression(part) && part.expression.getText() === 'Date' && !part.arguments?.length)
-    return 'new Date() reads the clock'
+  if (ts.isNewExpression(part) && part.expression.getText() === 'Date') {
+    const given = part.arguments?.length ?? 0
+    if (given === 0) return 'new Date() reads the clock'
+    if (given > 1) return 'new Date(year, month, …) reads the zone of the machine'
+  }
   if (ts.isCallExpression(part)) {
     const called = part.expression.getText()
     if (called === 'Date') return 'Date() reads the clock'
@@ -212,6 +215,7 @@ describe('rules are pure', () => {
   test.each([
     'new Date()',
     'new Date',
+    'new Date(2026, 0, 1)',
     'Date()',
     'Date.now()',
     'Temporal.Now.plainDateISO()',
