@@ -2,6 +2,12 @@
 import { buildSite } from './build-site.ts'
 import { serve } from './serve.ts'
 
+const wanted = Number(process.env.PORT ?? 4321)
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
+  console.error(`Found PORT=${process.env.PORT}; expected a number from 0 to 65535.`)
+  process.exit(1)
+}
+
 await buildSite()
-const { address } = await serve('dist', Number(process.env.PORT ?? 4321))
+const { address } = await serve('dist', wanted)
 console.log(`\nShebao is at ${address}`)

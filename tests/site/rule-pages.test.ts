@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { calculatorOn, fill } from './calculator.ts'
+import { useBrowser } from './visit.ts'
+
+const visit = useBrowser()
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+describe('the calculator of every rule answers the first example as the page prints it', () => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s', async (id, rule) => {
+    const { page, problems } = await visit(`/rules/${id}/`)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(rule.title.en)
+    const example = rule.examples[0]
+    const row = page
+      .getByRole('row', { includeHidden: true })
+      .filter({ hasText: example.title.en })
+      .first()
+    const printed = await row
+      .getByRole('cell', { includeHidden: true })
+      .last()
+      .locator('p')
+      .allTextContents()
+    expect(printed.length).toBe(Object.keys(example.result!).length)
+
+    const calculator = calculatorOn(page, id)
+    for (const [name, value] of Object.entries(example.input))
+      await fill(calculator, name, value as string | number | boolean)
+    await calculator.button.click()
+    await calculator.answer.locator('[data-result]').first().waitFor()
+    const answered = (await calculator.answer.locator('[data-result]').allInnerTexts()).map(oneLine)
+    for (const line of printed.map(oneLine))
+      expect(answered, line).toContainEqual(expect.stringMatching(startingWith(line)))
+    expect(await calculator.answer.getByRole('listitem').count()).toBeGreaterThan(0)
+    expect(problems).toEqual([])
+  })
+})
+
+// The deadline is followed by the days that are left.
+function startingWith(line: string): RegExp {
+  return new RegExp(`^${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( |$)`)
+}
+
+// One rule for each kind of field.
+describe.each([
+  'time.period',
+  'sil.late-payment',
+  'retirement.age',
+  'sil.unemployment-eligibility',
+  'card.collective-issue',
+])('the address of an answer of %s', (id) => {
+  test('gives the same answer elsewhere, and the form that it fills in can be sent again', async () => {
+    const rule = rules.find((rule) => rule.id === id)!
+    const first = await visit(`/rules/${id}/`)
+    const calculator = calculatorOn(first.page, id)
+    for (const [name, value] of Object.entries(rule.examples.at(-1)!.input))
+      await fill(calculator, name, value as string | number | boolean)
+    await calculator.button.click()
+    await calculator.answer.locator('[data-result]').first().waitFor()
+    const answered = await calculator.answer.innerText()
+
+    const second = await visit(`/rules/${id}/${new URL(first.page.url()).hash}`)
+    const again = calculatorOn(second.page, id)
+    const result = again.answer.locator('[data-result]').first()
+    await result.waitFor()
+    expect(await again.answer.innerText()).toBe(answered)
+
+    await result.evaluate((element) => element.setAttribute('data-old', ''))
+    await again.button.click()
+    await again.answer.locator('[data-old]').waitFor({ state: 'detached' })
+    expect(await again.answer.innerText()).toBe(answered)
+    expect(second.page.url()).toBe(first.page.url())
+  })
+})
+
+describe('a rule page', () => {
+  test('says that a provision was not in force yet, and from when it is, instead of a guess', async () => {
+    const { page } = await visit('/rules/sil.employee-registration/')
+    const calculator = calculatorOn(page, 'sil.employee-registration')
+    await fill(calculator, 'employed', '2011-06-30')
+    await calculator.button.click()
+    await calculator.answer.getByText('2011-07-01').waitFor()
+    expect(await calculator.answer.locator('[data-result]').count()).toBe(0)
+    expect(await calculator.summary.isVisible()).toBe(false)
+    await fill(calculator, 'employed', '2011-07-01')
+    await calculator.button.click()
+    await calculator.result('deadline').waitFor()
+  })
+
+  test('takes “not eligible” as an answer, not as an error', async () => {
+    const { page } = await visit('/rules/sil.unemployment-eligibility/')
+    const calculator = calculatorOn(page, 'sil.unemployment-eligibility')
+    await fill(calculator, 'contributionMonths', 11)
+    await fill(calculator, 'involuntary', true)
+    await fill(calculator, 'registered', true)
+    await calculator.button.click()
+    expect(await calculator.result('eligible').innerText()).toMatch(/no/)
+    expect(await calculator.summary.isVisible()).toBe(false)
+  })
+
+  test('asks for what is missing at each question, and the first link leads to the first of them', async () => {
+    const { page } = await visit('/rules/sil.unemployment-eligibility/')
+    const calculator = calculatorOn(page, 'sil.unemployment-eligibility')
+    await calculator.button.click()
+    const links = calculator.summary.getByRole('link')
+    await links.first().waitFor()
+    expect(await links.count()).toBe(3)
+    for (const [index, name] of ['contributionMonths', 'involuntary', 'registered'].entries()) {
+      await links.nth(index).click()
+      const focused = page.locator(':focus')
+      expect(await calculator.field(name).locator(focused).count()).toBe(1)
+    }
+  })
+
+  test('takes an amount with separators as it is written on paper', async () => {
+    const { page } = await visit('/rules/sil.undeclared-premium/')
+    const calculator = calculatorOn(page, 'sil.undeclared-premium')
+    await fill(calculator, 'previousMonth', '10,000')
+    await calculator.button.click()
+    expect(await calculator.result('amount').innerText()).toContain('11,000.00 yuan')
+  })
+})
+
+test('the list of rules leads to the page of every rule', async () => {
+  const { page } = await visit('/rules/')
+  for (const { id, title } of rules) {
+    const link = page.getByRole('main').getByRole('link', { name: title.en, exact: true })
+    expect([id, await link.first().getAttribute('href')]).toEqual([id, `/rules/${id}/`])
+  }
+})

@@ -1,0 +1,73 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { openBrowser } from '../../scripts/open-browser.ts'
+
+/** A page that is open, with what went wrong on it and what it has asked for. */
+export interface Visit {
+  readonly page: Page
+  readonly status: number
+  /** Console errors, uncaught errors, failed requests, requests to other hosts. */
+  readonly problems: string[]
+  readonly requests: Request[]
+}
+
+export interface Visitor extends BrowserContextOptions {
+  /** Runs before the page does. */
+  readonly prepare?: (page: Page) => Promise<unknown>
+}
+
+const site = (): string => inject('site')
+
+/**
+ * A browser for a test file; gives what opens a page of the site, which lasts as long as the test.
+ * Visitors with wishes of their own, even none (`{}`), come with a fresh profile; the others share one, which is quicker.
+ */
+export function useBrowser(
+  everyone: BrowserContextOptions = {},
+): (address: string, visitor?: Visitor) => Promise<Visit> {
+  let browser: Browser
+  let shared: BrowserContext
+  beforeAll(async () => {
+    browser = await openBrowser()
+    shared = await browser.newContext({ baseURL: site(), ...everyone })
+  })
+  afterEach(async () => {
+    const fresh = browser.contexts().filter((context) => context !== shared)
+    await Promise.all([...fresh, ...shared.pages()].map((opened) => opened.close()))
+  })
+  afterAll(() => browser.close())
+  return async (address, visitor) => {
+    const { prepare, ...options } = visitor ?? {}
+    const context = visitor
+      ? await browser.newContext({ baseURL: site(), ...everyone, ...options })
+      : shared
+    const page = await context.newPage()
+    const watched = watch(page)
+    await prepare?.(page)
+    const response = await page.goto(address)
+    // A move within a page has no response.
+    return { page, status: response?.status() ?? 200, ...watched }
+  }
+}
+
+/** Notes what goes wrong on a page, and what it asks for, from now on. */
+export function watch(page: Page): Pick<Visit, 'problems' | 'requests'> {
+  const problems: string[] = []
+  const requests: Request[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    // A reader who leaves a page ends its requests.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
+  })
+  page.on('request', (request) => {
+    requests.push(request)
+    const url = new URL(request.url())
+    if (url.protocol !== 'data:' && url.origin !== site())
+      problems.push(`another host: ${request.url()}`)
+  })
+  return { problems, requests }
+}
