@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import remarkDirective from 'remark-directive'
 import { afterBuild } from './src/build/after-build.ts'
 import { remarkClockTimes } from './src/markdown/clock-times.ts'
+import { remarkMarkChinese } from './src/markdown/mark-chinese.ts'
 import { remarkOurDirectives } from './src/markdown/directives.ts'
 import { remarkStatute } from './src/markdown/statute.ts'
 import { serveLastIndex } from './src/search/serve-last-index.ts'
@@ -20,7 +21,13 @@ export default defineConfig({
       gfm: true,
       // Straight quotes stay as the author wrote them: a statute's text must not change.
       smartypants: false,
-      remarkPlugins: [remarkDirective, remarkClockTimes, remarkOurDirectives, remarkStatute],
+      remarkPlugins: [
+        remarkDirective,
+        remarkClockTimes,
+        remarkOurDirectives,
+        remarkStatute,
+        remarkMarkChinese,
+      ],
     }),
   },
   // The policy allows no inline script and no inline style.
@@ -35,6 +42,7 @@ export default defineConfig({
               // What every calculator needs comes in one file, each rule in its own.
               codeSplitting: {
                 groups: [
+                  { name: 'law', test: /src\/client\/law\//, priority: 3 },
                   { name: 'load', test: /vite\/preload-helper/, priority: 3 },
                   {
                     name: 'cite',

@@ -1,6 +1,6 @@
 // Finds a Chromium to test with, or installs one: run as a program, it prints the path.
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -11,10 +11,11 @@ export function findBrowser(): string {
 }
 
 function named(): string | undefined {
-  const path = process.env.BROWSER_PATH ?? process.env.CHROME_PATH
-  if (!path) return undefined
+  const name = ['BROWSER_PATH', 'CHROME_PATH'].find((name) => process.env[name])
+  if (!name) return undefined
+  const path = process.env[name]!
   if (!isProgram(path))
-    throw new Error(`BROWSER_PATH names “${path}”, which is no program. Correct it or unset it.`)
+    throw new Error(`${name} names “${path}”, which is no program. Correct it or unset it.`)
   return path
 }
 
@@ -87,7 +88,7 @@ function run(program: string, parameters: readonly string[]): boolean {
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    return statSync(path).isFile()
   } catch {
     return false
   }

@@ -28,12 +28,17 @@ function showAddress(): void {
   else box.focus()
 }
 
+let asked = 0
+
 async function show(query: string): Promise<void> {
+  const turn = ++asked
   state.textContent = `Searching for “${query}” …`
   const cited = articlesCited(query)
   list.replaceChildren(...cited.map(asItem))
   try {
     const found = await searchEverything(query)
+    // An answer that comes after a later question is no longer wanted.
+    if (turn !== asked) return
     const hits = [...cited, ...found.filter(({ url }) => cited.every((hit) => hit.url !== url))]
     list.replaceChildren(...hits.map(asItem))
     state.textContent =
@@ -41,8 +46,9 @@ async function show(query: string): Promise<void> {
         ? `Nothing was found for “${query}”. Try fewer or other words, Chinese characters, or a citation such as “art. 58”.`
         : `${hits.length} ${hits.length === 1 ? 'result' : 'results'} for “${query}”`
   } catch (error) {
-    state.textContent =
-      'The search index could not be loaded. Check the connection and load the page again; the contents of the law are under “Law”.'
+    if (turn === asked)
+      state.textContent =
+        'The search index could not be loaded. Check the connection and load the page again; the contents of the law are under “Law”.'
     throw error
   }
 }
@@ -52,15 +58,16 @@ function articlesCited(query: string): Hit[] {
   const citation = readCitation(query)
   if (!citation) return []
   const here = JSON.parse(list.dataset.articles!) as Record<string, number[]>
-  return (Object.keys(here) as InstrumentId[])
+  // In the order of the registry: the Social Insurance Law before others.
+  return (Object.keys(instruments) as InstrumentId[])
     .filter((id) => citation.instrument === null || citation.instrument === id)
-    .filter((id) => here[id]!.includes(citation.article))
+    .filter((id) => here[id]?.includes(citation.article))
     .map((instrument) => {
       const source = { ...citation, instrument }
       return {
         url: provisionAddress(source)!,
         title: cite(source).en,
-        excerpt: instruments[instrument].title.zh,
+        excerpt: `<span lang="zh-Hans">${instruments[instrument].title.zh}</span>`,
       }
     })
 }
@@ -73,7 +80,26 @@ function asItem({ url, title, excerpt, language }: Hit): HTMLLIElement {
   const words = document.createElement('p')
   // Pagefind escapes the text and adds nothing but <mark>.
   words.innerHTML = excerpt
+  if (!language) markChinese(words)
   if (language) item.lang = language
   item.append(link, words)
   return item
+}
+
+// English pages hold Chinese words too.
+function markChinese(element: HTMLElement): void {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const found: Text[] = []
+  while (texts.nextNode()) found.push(texts.currentNode as Text)
+  for (const text of found) {
+    if (text.parentElement!.closest('[lang]') !== document.documentElement) continue
+    const parts = text.data.split(/(\p{Script=Han}+)/u).map((words, index) => {
+      if (index % 2 === 0) return words
+      const span = document.createElement('span')
+      span.lang = 'zh-Hans'
+      span.textContent = words
+      return span
+    })
+    text.replaceWith(...parts)
+  }
 }

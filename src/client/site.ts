@@ -10,23 +10,30 @@ document.addEventListener('keydown', (event) => {
   }
 })
 
-// A click opens a note without any script; the pointer opens it too, and leaves it open while it is over the note.
+// A click opens a note without any script. The pointer and the keyboard open it too, and it stays while they are on it.
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.bound')) {
   const tip = button.nextElementSibling as HTMLElement
   let closing = 0
-  const open = (event: PointerEvent): void => {
+  const open = (): void => {
     clearTimeout(closing)
-    if (event.pointerType === 'mouse' && !tip.matches(':popover-open'))
+    if (!tip.matches(':popover-open'))
       (tip as HTMLElement & { showPopover(options: object): void }).showPopover({ source: button })
   }
   const close = (): void => {
+    clearTimeout(closing)
     closing = window.setTimeout(() => {
       if (!tip.contains(document.activeElement) && document.activeElement !== button)
         tip.hidePopover()
     }, 250)
   }
+  button.addEventListener('focus', () => {
+    if (button.matches(':focus-visible')) open()
+  })
   for (const element of [button, tip]) {
-    element.addEventListener('pointerenter', open)
+    element.addEventListener('pointerenter', (event) => {
+      if (event.pointerType === 'mouse') open()
+    })
     element.addEventListener('pointerleave', close)
+    element.addEventListener('focusout', close)
   }
 }

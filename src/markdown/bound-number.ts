@@ -17,7 +17,13 @@ export function boundNumber(
   return [
     element(
       'button',
-      { type: 'button', className: ['bound'], popoverTarget: tipId, ariaDescribedBy: [tipId] },
+      {
+        type: 'button',
+        className: ['bound'],
+        popoverTarget: tipId,
+        popoverTargetAction: 'show',
+        ariaDescribedBy: [tipId],
+      },
       [text(words)],
     ),
     element('span', { popover: 'auto', id: tipId, className: ['tip'], dataPagefindIgnore: 'all' }, [

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../rules/index.ts'
+import { findRule, rules } from '../../rules/index.ts'
+import { oneOfEachForm } from './built.ts'
 import { calculatorOn, fill } from './calculator.ts'
 import { useBrowser } from './visit.ts'
 
 const visit = useBrowser()
+const visitNarrow = useBrowser({ viewport: { width: 320, height: 640 } })
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -71,6 +73,16 @@ describe.each([
     expect(await again.answer.innerText()).toBe(answered)
     expect(second.page.url()).toBe(first.page.url())
   })
+})
+
+const forms = oneOfEachForm.filter((address) => findRule(address.split('/')[2] ?? ''))
+
+test.each(forms)('the answer on %s fits a screen 320 pixels wide', async (address) => {
+  const { id, examples } = findRule(address.split('/')[2]!)!
+  const inputs = new URLSearchParams({ rule: id, ...(examples[0].input as Record<string, string>) })
+  const { page } = await visitNarrow(`${address}#${inputs}`)
+  await calculatorOn(page, id).answer.locator('[data-result]').first().waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
 describe('a rule page', () => {

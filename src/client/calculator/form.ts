@@ -46,7 +46,9 @@ function readField(form: HTMLElement, name: string): string {
     const date = ['year', 'month', 'day']
       .filter((part) => parts.some((input) => input.dataset.part === part))
       // A month or day of one figure is meant as 03, not as a mistake.
-      .map((part) => (part === 'year' ? typed(part) : typed(part).padStart(2, '0')))
+      .map((part) =>
+        /^\d$/.test(typed(part)) && part !== 'year' ? `0${typed(part)}` : typed(part),
+      )
       .join('-')
     const time = typed('time').replace('：', ':')
     return box.dataset.kind === 'time' ? `${date}T${time.replace(/^\d:/, '0$&')}` : date

@@ -27,13 +27,16 @@ export function showFinding(
       make('p', {}, finding.message.en),
     )
   const result = finding.result as Record<string, unknown>
+  // One level below the calculator's own heading.
+  const level = place.closest<HTMLElement>('rule-calculator')!.dataset.level
+  const heading = `h${Number(level) + 1}`
   place.replaceChildren(
     ...(rule.answer === 'deadline'
       ? showTimeLimit(rule, input, result, widthOf(place))
       : showResults(rule, result)),
     ...(finding.warnings.length > 0
       ? [
-          make('h4', {}, words.warnings),
+          make(heading, { class: 'part' }, words.warnings),
           make(
             'ul',
             { class: 'warnings' },
@@ -41,7 +44,7 @@ export function showFinding(
           ),
         ]
       : []),
-    make('h4', {}, words.steps),
+    make(heading, { class: 'part' }, words.steps),
     make(
       'ol',
       { class: 'steps' },
