@@ -9,6 +9,8 @@ const list = document.querySelector<HTMLOListElement>('[data-search-results]')!
 const box = document.querySelector<HTMLInputElement>('#q')!
 
 const title = document.title
+/** How many questions have been asked: only the last one is answered. */
+let asked = 0
 
 // A search on this page needs no request for another: the words stay in the browser.
 box.form!.addEventListener('submit', (event) => {
@@ -27,8 +29,6 @@ function showAddress(): void {
   if (query) void show(query)
   else box.focus()
 }
-
-let asked = 0
 
 async function show(query: string): Promise<void> {
   const turn = ++asked
