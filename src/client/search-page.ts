@@ -67,12 +67,13 @@ function articlesCited(query: string): Hit[] {
       return {
         url: provisionAddress(source)!,
         title: cite(source).en,
-        excerpt: `<span lang="zh-Hans">${instruments[instrument].title.zh}</span>`,
+        excerpt: instruments[instrument].title.zh,
+        excerptLanguage: 'zh-Hans',
       }
     })
 }
 
-function asItem({ url, title, excerpt, language }: Hit): HTMLLIElement {
+function asItem({ url, title, excerpt, language, excerptLanguage }: Hit): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = url
@@ -80,7 +81,8 @@ function asItem({ url, title, excerpt, language }: Hit): HTMLLIElement {
   const words = document.createElement('p')
   // Pagefind escapes the text and adds nothing but <mark>.
   words.innerHTML = excerpt
-  if (!language) markChinese(words)
+  if (excerptLanguage) words.lang = excerptLanguage
+  else if (!language) markChinese(words)
   if (language) item.lang = language
   item.append(link, words)
   return item

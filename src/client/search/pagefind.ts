@@ -4,6 +4,8 @@ export interface Hit {
   readonly title: string
   readonly excerpt: string
   readonly language?: string
+  /** The language of the excerpt, where it is another. */
+  readonly excerptLanguage?: string
 }
 
 interface Fragment {
