@@ -5,9 +5,9 @@ const loadRun = () => import('./calculator/run.ts')
 class RuleCalculator extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')!
-    const action = form.querySelector('button')!
     // Only now may Enter submit: the script answers, and nothing is sent.
-    action.type = 'submit'
+    form.querySelector('button[disabled]')!.remove()
+    form.querySelector<HTMLButtonElement>('button.action')!.type = 'submit'
     form.addEventListener('focusin', () => void loadRun().catch(() => {}), { once: true })
     form.addEventListener('submit', (event) => {
       event.preventDefault()
