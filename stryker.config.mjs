@@ -7,8 +7,9 @@ export default {
     // Written by a script and proved equal to its source by a test.
     '!rules/time/notices.ts',
     '!rules/time/lunar-holidays.ts',
-    // Names only.
+    // Names and figures only.
     '!rules/kernel/instruments.ts',
+    '!rules/figures.ts',
   ],
   // Nearly all strings are sentences for readers; the tests hold that they are there, in both languages,
   // and what they say is read by people. Codes and names that matter are compared by the tests.
