@@ -5,20 +5,22 @@ import remarkDirective from 'remark-directive'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import { describe, expect, test } from 'vitest'
 import { remarkOurDirectives } from '../../src/markdown/directives.ts'
 import { copyProject } from './copy-project.ts'
 
 /** Reads a guide with our directives in it; gives what stops it. */
-function stopsWith(text: string, path = 'content/guides/en/some-guide.mdx'): VFileMessage {
+function stopsWith(
+  text: string,
+  path = 'content/guides/en/some-guide.mdx',
+): VFile['messages'][number] {
   const file = new VFile({ path, value: text })
   file.data.astro = { frontmatter: { checked: '2026-11-22' } }
   const markdown = unified().use(remarkParse).use(remarkDirective).use(remarkOurDirectives)
   try {
     markdown.runSync(markdown.parse(file), file)
   } catch (error) {
-    return error as VFileMessage
+    return error as VFile['messages'][number]
   }
   throw new Error('nothing stopped it')
 }
