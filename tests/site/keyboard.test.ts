@@ -32,7 +32,8 @@ describe.each(pages)('on %s', (address) => {
     await page.keyboard.press('Tab')
     expect(await focused(page)).toMatchObject({ name: 'Skip to content', isOnScreen: true })
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#main')
+    // The address changes a moment after the key.
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main')
     await page.keyboard.press('Tab')
     const next = await focused(page)
     expect(next.isInHeader).toBe(false)
