@@ -21,15 +21,10 @@ export function answerLine(line: string): string {
       zh: '应为对象 {"rule":"…","input":{…}}。',
     })
   const { rule: id, input } = request as { rule?: unknown; input?: unknown }
-  const rule = typeof id === 'string' ? findRule(id) : undefined
+  const rule = findRule(id)
   if (!rule) {
-    const best =
-      typeof id === 'string'
-        ? nearest(
-            id,
-            rules.map((rule) => rule.id),
-          )
-        : undefined
+    const ids = rules.map((rule) => rule.id)
+    const best = typeof id === 'string' ? nearest(id, ids) : undefined
     return refuse(typeof id === 'string' ? id.slice(0, 200) : null, 'rule', {
       en: `There is no rule “${show(id)}”${best ? `; the nearest is ${best}` : '; expected the id of a rule, such as sil.employee-registration'}.`,
       zh: `没有名为“${show(id)}”的规则${best ? `；最接近的是${best}` : ''}。`,

@@ -78,9 +78,9 @@ export const rules: readonly Rule<object>[] = [
   hours,
 ]
 
-const byId = new Map<string, Rule<object>>(rules.map((rule) => [rule.id, rule]))
+const byId: ReadonlyMap<unknown, Rule<object>> = new Map(rules.map((rule) => [rule.id, rule]))
 
-/** The rule of an id, or undefined. */
-export function findRule(id: string): Rule<object> | undefined {
+/** The rule of an id; undefined where there is none of that id, and for anything that is no text. */
+export function findRule(id: unknown): Rule<object> | undefined {
   return byId.get(id)
 }

@@ -31,29 +31,22 @@ export function readChineseNumeral(text: string): number | null {
   if (/^(\d+|\d{1,3}(,\d{3})+)$/.test(text)) return Number(text.replaceAll(',', ''))
   const mixed = /^(\d+)([百千万])$/.exec(text)
   if (mixed) return Number(mixed[1]) * { 百: 100, 千: 1000, 万: 10_000 }[mixed[2] as '百']
-  const [tenThousands, rest] = text.includes('万') ? text.split('万', 2) : [null, text]
-  if (tenThousands === null) return readBelowTenThousand(text)
-  const high = readBelowTenThousand(tenThousands!)
-  const low = rest === '' ? 0 : readBelowTenThousand(rest!.replace(/^零/, ''))
-  return !high || low === null || text.split('万').length > 2 ? null : high * 10_000 + low
+  const at = text.indexOf('万')
+  if (at < 0) return readBelowTenThousand(text)
+  const [tenThousands, rest] = [readBelowTenThousand(text.slice(0, at)), text.slice(at + 1)]
+  if (!tenThousands) return null
+  if (rest === '') return tenThousands * 10_000
+  // 一万零五百 has its 零 because no thousands follow; 一万五千 has none.
+  const below = readBelowTenThousand(rest.replace(/^零/, ''))
+  return below && rest.startsWith('零') === below < 1000 ? tenThousands * 10_000 + below : null
 }
 
+let written: ReadonlyMap<string, number> | undefined
+
+// A numeral is what the writer writes; 两 for 二 and 一十五 for 十五 are written too.
 function readBelowTenThousand(text: string): number | null {
-  let total = 0
-  let digit: number | null = null
-  for (const sign of text) {
-    const unit = { 十: 10, 百: 100, 千: 1000 }[sign]
-    if (unit) {
-      total += (digit ?? 1) * unit
-      digit = null
-    } else if (sign !== '零' || text === '零') {
-      digit = sign === '两' ? 2 : digits.indexOf(sign)
-      if (digit < 0) return null
-    }
-  }
-  total += digit ?? 0
-  // Signs out of order (十十, 五十三百) give a number that is written otherwise.
-  const written = total > 9999 ? '' : writeChineseNumeral(total)
-  const isLong = written.startsWith('十') && text === `一${written}`
-  return isLong || text.replace('两', '二') === written ? total : null
+  written ??= new Map(
+    Array.from({ length: 10_000 }, (_, number) => [writeChineseNumeral(number), number]),
+  )
+  return written.get(text.replace('两', '二').replace(/^一十/, '十')) ?? null
 }

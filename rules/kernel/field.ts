@@ -139,22 +139,23 @@ export function monthField(words: Words & { example: string }): Field<Temporal.P
   }
 }
 
-/** A whole number between two bounds, both included. */
+const isInteger = (given: unknown): given is number => Number.isInteger(given)
+
+/** A whole number from a bound up, to another where there is one, both included. */
 export function integerField(
-  words: Words & { example: number; from: number; to: number; unlessGiven?: number },
+  words: Words & { example: number; from: number; to?: number; unlessGiven?: number },
 ): Field<number> {
-  const { from, to } = words
+  const { from, to = Number.MAX_SAFE_INTEGER } = words
+  const expected =
+    words.to === undefined
+      ? { en: `expected a whole number of at least ${from}`, zh: `应为不小于${from}的整数` }
+      : { en: `expected a whole number from ${from} to ${to}`, zh: `应为${from}至${to}之间的整数` }
   return {
     ...words,
     kind: 'integer',
     fromText: asNumber,
     read: (given) =>
-      typeof given === 'number' && Number.isInteger(given) && given >= from && given <= to
-        ? ok(given)
-        : no(given, {
-            en: `expected a whole number from ${from} to ${to}`,
-            zh: `应为${from}至${to}之间的整数`,
-          }),
+      isInteger(given) && given >= from && given <= to ? ok(given) : no(given, expected),
   }
 }
 
@@ -163,7 +164,7 @@ export function moneyField(words: Words & { example: string }): Field<Fen> {
   return {
     ...words,
     kind: 'money',
-    fromText: (typed) => typed.trim().replace(/[,，\s]/g, ''),
+    fromText: (typed) => typed.replace(/[,，\s]/g, ''),
     read(given) {
       const fen = typeof given === 'string' ? readYuan(given) : null
       return fen === null

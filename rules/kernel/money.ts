@@ -14,6 +14,11 @@ export function writeYuan(fen: Fen): string {
   return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`
 }
 
+/** An amount so many times over: the fine of 3 times the arrears. */
+export function times(fen: Fen, factor: number): Fen {
+  return fen * BigInt(factor)
+}
+
 /** fen × numerator ÷ denominator, rounded half up, once. */
 export function share(fen: Fen, numerator: bigint, denominator: bigint): Fen {
   return (2n * fen * numerator + denominator) / (2n * denominator)

@@ -32,6 +32,11 @@ export function currentValue(parameter: Parameter): DatedValue {
   return parameter.values[parameter.values.length - 1]!
 }
 
+/** The months in the present value of a figure counted in years, years of age included. */
+export function currentMonths(parameter: Parameter): number {
+  return 12 * currentValue(parameter).value
+}
+
 /** The value in force on a day (YYYY-MM-DD); throws for a day before the first, since a guess would be wrong. */
 export function valueOn(parameter: Parameter, day: string): DatedValue {
   const found = parameter.values.findLast(({ from }) => from === null || from <= day)

@@ -88,7 +88,7 @@ function readInput(
           field: 'input',
           message: {
             en: `Expected an object with the inputs ${expected}.`,
-            zh: `应为包含以下输入项的对象：${expected}。`,
+            zh: `应为包含以下输入项的对象：${names.join('、')}。`,
           },
         },
       ],

@@ -154,14 +154,14 @@ export const rule = defineRule({
     const divisor = divisorAt(ageYears)
     const monthly = share(balance, 1n, BigInt(divisor))
     const tenths = ageMonths > 0 && ageYears < oldest ? interpolate(ageYears, ageMonths) : null
-    const interpolated = tenths === null ? null : share(balance, 10n, BigInt(tenths))
-    const usesDisputed =
-      ageYears === disputedAge || (tenths !== null && ageYears + 1 === disputedAge)
+    const interpolated =
+      tenths === null ? null : { tenths, monthly: share(balance, 10n, BigInt(tenths)) }
+    const usesDisputed = ageYears === disputedAge || (interpolated && ageYears + 1 === disputedAge)
     const result: PersonalAccount = {
       divisor,
       monthly: writeYuan(monthly),
-      interpolatedDivisor: tenths === null ? null : tenths / 10,
-      interpolatedMonthly: interpolated === null ? null : writeYuan(interpolated),
+      interpolatedDivisor: interpolated && interpolated.tenths / 10,
+      interpolatedMonthly: interpolated && writeYuan(interpolated.monthly),
     }
     return {
       status: 'computed',
@@ -173,13 +173,13 @@ export const rule = defineRule({
           source: annex,
         },
         divisionStep(balance, String(divisor), monthly),
-        ...(tenths === null || interpolated === null
-          ? []
-          : [
-              interpolationStep(ageYears, ageMonths, tenths),
-              divisionStep(balance, writeTenths(tenths), interpolated),
-            ]),
-        ...(ageMonths > 0 && tenths === null ? [tableEndsStep] : []),
+        ...(interpolated
+          ? [
+              interpolationStep(ageYears, ageMonths, interpolated.tenths),
+              divisionStep(balance, writeTenths(interpolated.tenths), interpolated.monthly),
+            ]
+          : []),
+        ...(ageMonths > 0 && !interpolated ? [tableEndsStep] : []),
       ],
       warnings: [
         ...(ageMonths > 0 ? [interpolationUnconfirmed] : []),

@@ -1,6 +1,6 @@
 import { choiceField, monthField } from '../kernel/field.ts'
 import type { Step, Warning } from '../kernel/finding.ts'
-import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
+import { currentMonths, currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
 import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
@@ -214,7 +214,7 @@ export const rule = defineRule({
   },
   evaluate({ group: name, birth }) {
     const [baseMonths, step, cap] = [
-      12 * currentValue(groups[name].baseAge).value,
+      currentMonths(groups[name].baseAge),
       currentValue(groups[name].step).value,
       currentValue(groups[name].cap).value,
     ]
@@ -224,8 +224,8 @@ export const rule = defineRule({
     const begun = sinceSteps >= 0
     const delay = begun ? Math.min(cap, Math.floor(sinceSteps / step) + 1) : 0
     const age = baseMonths + delay
-    const earliestAge = Math.max(baseMonths, age - 12 * currentValue(earlyMaximum).value)
-    const latestAge = age + 12 * currentValue(lateMaximum).value
+    const earliestAge = Math.max(baseMonths, age - currentMonths(earlyMaximum))
+    const latestAge = age + currentMonths(lateMaximum)
     const month = birth.add({ months: age })
     const minimum = minimumIn(Math.max(month.year, lawBegins))
     const result: RetirementAge = {

@@ -1,6 +1,6 @@
 import { moneyField } from '../kernel/field.ts'
 import type { Warning } from '../kernel/finding.ts'
-import { sayYuan, writeYuan } from '../kernel/money.ts'
+import { sayYuan, times, writeYuan } from '../kernel/money.ts'
 import { currentValue, type Parameter } from '../kernel/parameter.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
@@ -91,7 +91,7 @@ export const rule = defineRule({
   },
   evaluate({ obtained }) {
     const [from, to] = [currentValue(minimum).value, currentValue(maximum).value]
-    const [least, most] = [obtained * BigInt(from), obtained * BigInt(to)]
+    const [least, most] = [times(obtained, from), times(obtained, to)]
     return {
       status: 'computed',
       result: { fineMinimum: writeYuan(least), fineMaximum: writeYuan(most) },

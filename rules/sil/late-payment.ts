@@ -1,6 +1,6 @@
 import { dateField, moneyField } from '../kernel/field.ts'
 import type { Step, Warning } from '../kernel/finding.ts'
-import { sayYuan, share, writeYuan, type Fen } from '../kernel/money.ts'
+import { sayYuan, share, times, writeYuan, type Fen } from '../kernel/money.ts'
 import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
 import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
@@ -129,8 +129,8 @@ export const rule = defineRule({
     const days = Math.max(0, due.until(paid).days)
     const surcharge = share(arrears, BigInt(days * currentValue(rate).value), 10_000n)
     const [least, most] = [
-      arrears * BigInt(currentValue(fineMinimum).value),
-      arrears * BigInt(currentValue(fineMaximum).value),
+      times(arrears, currentValue(fineMinimum).value),
+      times(arrears, currentValue(fineMaximum).value),
     ]
     return {
       status: 'computed',

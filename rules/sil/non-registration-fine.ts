@@ -1,6 +1,6 @@
 import { moneyField } from '../kernel/field.ts'
 import type { Warning } from '../kernel/finding.ts'
-import { sayYuan, writeYuan } from '../kernel/money.ts'
+import { sayYuan, times, writeYuan } from '../kernel/money.ts'
 import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
 import { writeQuantity, type Unit } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
@@ -108,7 +108,7 @@ export const rule = defineRule({
   },
   evaluate({ premiumDue }) {
     const [from, to] = [currentValue(employerMinimum).value, currentValue(employerMaximum).value]
-    const [least, most] = [premiumDue * BigInt(from), premiumDue * BigInt(to)]
+    const [least, most] = [times(premiumDue, from), times(premiumDue, to)]
     const [personalLeast, personalMost] = [personalMinimum, personalMaximum].map(
       (fine) => currentValue(fine).value,
     ) as [number, number]

@@ -1,6 +1,6 @@
 import { integerField } from '../kernel/field.ts'
 import type { Step, Warning } from '../kernel/finding.ts'
-import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
+import { currentMonths, currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
 import { writeQuantity, type Unit } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
@@ -148,7 +148,7 @@ export const rule = defineRule({
   },
   evaluate({ contributionMonths, carriedOverMonths }) {
     const bracket = brackets.findLast(
-      ({ threshold }) => contributionMonths >= 12 * currentValue(threshold).value,
+      ({ threshold }) => contributionMonths >= currentMonths(threshold),
     )
     const base = bracket ? currentValue(bracket.maximum).value : 0
     const maximumMonths = Math.min(currentValue(combinedMaximum).value, base + carriedOverMonths)

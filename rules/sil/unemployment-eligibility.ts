@@ -1,5 +1,5 @@
 import { booleanField, integerField } from '../kernel/field.ts'
-import { currentValue, parameter } from '../kernel/parameter.ts'
+import { currentMonths, currentValue, parameter } from '../kernel/parameter.ts'
 import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
@@ -122,7 +122,7 @@ export const rule = defineRule({
   evaluate({ contributionMonths, involuntary, registered }) {
     const needed = currentValue(contributionPeriod).value
     const met: Readonly<Record<Condition, boolean>> = {
-      contributionMonths: contributionMonths >= 12 * needed,
+      contributionMonths: contributionMonths >= currentMonths(contributionPeriod),
       involuntary,
       registered,
     }

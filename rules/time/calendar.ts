@@ -1,5 +1,5 @@
+import { fixedHolidays } from './fixed-holidays.ts'
 import type { Holiday } from './holidays.ts'
-import { lunarHolidays, lunarHolidaysFrom } from './lunar-holidays.ts'
 import { notices } from './notices.ts'
 
 // The calendar reaches one year beyond the years in which periods may run,
@@ -51,33 +51,11 @@ function calendar(): NonNullable<typeof days> {
     for (const day of work.split(' ').filter(Boolean)) kinds[at(day)] = 'make-up-working-day'
   }
   const workingDaysBefore = new Int32Array(dayCount + 1)
-  for (let day = 0; day < dayCount; day++)
-    workingDaysBefore[day + 1] = workingDaysBefore[day]! + (isWorking(kinds[day]!) ? 1 : 0)
+  kinds.forEach((kind, day) => {
+    workingDaysBefore[day + 1] = workingDaysBefore[day]! + (isWorking(kind) ? 1 : 0)
+  })
   days = { kinds, workingDaysBefore }
   return days
-}
-
-// The 13 days of art. 2 of the Holiday Measures as revised in 2024, in the form of a notice.
-function fixedHolidays(year: number): { off: string; work: string } {
-  const code = lunarHolidays.slice((year - lunarHolidaysFrom) * 4)
-  const monthDay = (month: number, day: number, sign: number, extra = 0): string =>
-    new Date(Date.UTC(year, month - 1, day + parseInt(code[sign]!, 36) + extra))
-      .toISOString()
-      .slice(5, 10)
-      .replace('-', '')
-  return {
-    off: [
-      'Y0101',
-      // From the eve to the third day of the first month.
-      `C${monthDay(1, 20, 0, -1)}-${monthDay(1, 20, 0, 2)}`,
-      `Q${monthDay(4, 3, 1)}`,
-      'L0501-0502',
-      `D${monthDay(5, 26, 2)}`,
-      `Z${monthDay(9, 6, 3)}`,
-      'G1001-1003',
-    ].join(' '),
-    work: '',
-  }
 }
 
 function isWorking(kind: DayKind): boolean {
@@ -116,7 +94,7 @@ export function addWorkingDays(date: Temporal.PlainDate, n: number): Temporal.Pl
   const wanted = workingDaysBefore[dayNumber(date) + 1]! + n
   if (wanted > workingDaysBefore[dayCount]!) return null
   // The first day up to whose end `wanted` working days have passed: a binary search in a rising table.
-  let [low, high] = [dayNumber(date) + 1, dayCount]
+  let [low, high] = [0, dayCount]
   while (low < high) {
     const middle = (low + high) >> 1
     if (workingDaysBefore[middle + 1]! >= wanted) high = middle

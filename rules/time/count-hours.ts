@@ -25,12 +25,12 @@ export function countHours(
   start: Temporal.PlainDateTime,
   hours: number,
 ): { result: Hours; steps: Step[] } | null {
-  // Longer than the whole calendar: no date arithmetic is tried.
-  if (hours > 2_000_000) return null
-  const endsAt = start.add({ hours })
+  // More than the whole calendar, and still within what dates can be added to.
+  const enough = Math.min(hours, 2_000_000)
+  const endsAt = start.add({ hours: enough })
   const nextHour = start
     .round({ smallestUnit: 'hour', roundingMode: 'floor' })
-    .add({ hours: hours + 1 })
+    .add({ hours: enough + 1 })
   if (nextHour.year > lastYear) return null
   const [from, end, next] = [writeTime(start), writeTime(endsAt), writeTime(nextHour)]
   return {

@@ -77,17 +77,17 @@ export function lastDayOf(
   length: number,
   unit: PeriodUnit,
 ): Temporal.PlainDate | null {
-  // Longer than the whole calendar in any unit: no date arithmetic is tried.
-  if (length > 80_000) return null
+  // More than the whole calendar in any unit, and still within what dates can be added to.
+  const enough = Math.min(length, 80_000)
   const last =
     unit === 'working-day'
-      ? addWorkingDays(start, length)
+      ? addWorkingDays(start, enough)
       : start.add(
           unit === 'day'
-            ? { days: length }
+            ? { days: enough }
             : unit === 'month'
-              ? { months: length }
-              : { years: length },
+              ? { months: enough }
+              : { years: enough },
         )
   return last !== null && last.year <= lastYear ? last : null
 }

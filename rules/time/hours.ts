@@ -27,7 +27,6 @@ export const rule = defineRule({
       label: { en: 'How many hours?', zh: '多少小时？' },
       example: 96,
       from: 1,
-      to: Number.MAX_SAFE_INTEGER,
     }),
   },
   evaluate({ start, hours }) {

@@ -42,7 +42,6 @@ export const rule = defineRule({
       label: { en: 'How long is the period?', zh: '期间有多长？' },
       example: 6,
       from: 1,
-      to: Number.MAX_SAFE_INTEGER,
     }),
     unit: choiceField({
       label: { en: 'In what is it counted?', zh: '按什么单位计算？' },

@@ -51,6 +51,43 @@ describe('a line that cannot be answered says what was found, what was expected 
     expect(message(answer(line))).toMatch(/expected an object/)
   })
 
+  test('in both languages, word for word', () => {
+    const said = (line: string): unknown => answer(line).errors
+    const form = '{"rule":"…","input":{…}}'
+    expect(said('employed')).toEqual([
+      {
+        field: 'line',
+        message: `Found “employed”, which is no JSON; expected ${form}.`,
+        messageZh: `该行不是JSON；应为 ${form}。`,
+      },
+    ])
+    expect(said('[1]')).toEqual([
+      {
+        field: 'line',
+        message: `Found [1]; expected an object ${form}.`,
+        messageZh: `应为对象 ${form}。`,
+      },
+    ])
+    expect(said('{"rule":"time.perod"}')).toEqual([
+      {
+        field: 'rule',
+        message: 'There is no rule “time.perod”; the nearest is time.period.',
+        messageZh: '没有名为“time.perod”的规则；最接近的是time.period。',
+      },
+    ])
+    for (const [rule, shown] of [
+      ['zzzzzzzzzzzzzzzz', 'zzzzzzzzzzzzzzzz'],
+      [7, '7'],
+    ])
+      expect(said(JSON.stringify({ rule }))).toEqual([
+        {
+          field: 'rule',
+          message: `There is no rule “${shown}”; expected the id of a rule, such as sil.employee-registration.`,
+          messageZh: `没有名为“${shown}”的规则。`,
+        },
+      ])
+  })
+
   test('an unknown rule: the nearest id', () => {
     expect(message(to('sil.employee-registraton'))).toContain('sil.employee-registration')
     expect(message(to('time.periods'))).toContain('time.period')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findRule, rules } from '../../rules/index.ts'
 import { currentValue } from '../../rules/kernel/parameter.ts'
 import { ask, warningCodes } from './ask.ts'
-import { groups, promised, timeLimits } from './contract.ts'
+import { groups, promised, provisions, timeLimits } from './contract.ts'
 import { filesIn, root } from './repository.ts'
 
 /** Every file in a folder of a group that exports a rule, by the id that its path gives it. */
@@ -32,6 +32,31 @@ describe('the contract', () => {
 
   test.each(Object.entries(promised))('%s keeps its results', (id, { results }) => {
     expect(Object.keys(findRule(id)?.results ?? {})).toEqual(expect.arrayContaining([...results]))
+  })
+})
+
+describe('the provisions that the contract names', () => {
+  test('are named for every rule that is no time limit', () => {
+    const limits = timeLimits.map(({ id }) => id)
+    expect(Object.keys(provisions).sort()).toEqual(
+      Object.keys(promised)
+        .filter((id) => !limits.includes(id))
+        .sort(),
+    )
+  })
+
+  test.each(Object.entries(provisions))('%s rests on them', (id, named) => {
+    const rests = findRule(id)!.sources
+    for (const [instrument, article, paragraph] of named)
+      expect(
+        rests.filter(
+          (source) =>
+            source.instrument === instrument &&
+            (article === undefined || source.article === article) &&
+            (paragraph === undefined || source.paragraph === paragraph),
+        ),
+        [instrument, article, paragraph].join(' '),
+      ).not.toEqual([])
   })
 })
 

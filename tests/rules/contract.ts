@@ -257,6 +257,41 @@ export const promised: Readonly<Record<string, Promised>> = {
   'time.hours': { inputs: ['start', 'hours'], results: ['endsAt', 'nextHour'] },
 }
 
+/** The provisions that the contract names for the rules that are no statutory time limit. */
+export const provisions: Readonly<
+  Record<string, readonly (readonly [instrument: string, article?: number, paragraph?: number])[]>
+> = {
+  'card.financial-activation': [['local-practice']],
+  'card.collective-issue': [['local-practice']],
+  'sil.unemployment-eligibility': [[sil, 45]],
+  'sil.unemployment-duration': [[sil, 46]],
+  'sil.undeclared-premium': [[sil, 62]],
+  'sil.late-payment': [[sil, 86]],
+  'sil.non-registration-fine': [[sil, 84]],
+  'sil.fraud-fine': [
+    [sil, 87],
+    [sil, 88],
+  ],
+  // The Decision’s figures of years of contributions stand in art. 2 of the Measures annexed to it.
+  'pension.minimum-contribution': [
+    [sil, 16],
+    ['retirement-age-measures', 2],
+  ],
+  'pension.personal-account': [['guofa-2005-38']],
+  'retirement.age': [['retirement-age-decision'], ['retirement-age-measures']],
+  'time.period': [
+    ['civil-code', 200],
+    ['civil-code', 201, 1],
+    ['civil-code', 202],
+    ['civil-code', 203, 1],
+    ['civil-code', 204],
+  ],
+  'time.hours': [
+    ['civil-code', 201, 2],
+    ['civil-procedure-interpretation', 125],
+  ],
+}
+
 /** The groups in the order in which rules are listed. */
 export const groups = [
   'card',

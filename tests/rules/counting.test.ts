@@ -7,6 +7,14 @@ function period(start: string, length: number, unit: string): Record<string, unk
   return results('time.period', { start, length, unit })
 }
 
+/** What the reckoning of a period of days says, sentence by sentence. */
+function steps(start: string, length: number): { en: string; zh: string }[] {
+  return computed('time.period', { start, length, unit: 'day' }).steps.map(({ en, zh }) => ({
+    en,
+    zh,
+  }))
+}
+
 /** lastDay, deadline, safeDay and why it moved. */
 const days = (
   lastDay: string,
@@ -183,6 +191,10 @@ describe('a result is provisional where it touches a year whose notice is not kn
     expect(period('2027-09-09', 30, 'day')).toEqual({
       ...days('2027-10-09', '2027-10-11', '2027-10-08', 'weekend'),
       provisional: true,
+    })
+    expect(steps('2027-09-01', 30).at(-2)).toEqual({
+      en: 'That day is a public holiday fixed by regulation (National Day). The period ends on the first working day after it: Monday 4 October 2027.',
+      zh: '该日为法定节日（国庆节），以其后的第一个工作日为期间的最后一日：2027年10月4日（星期一）。',
     })
     // The first days of 2027: Friday off, then a weekend.
     expect(period('2026-12-02', 30, 'day')).toMatchObject(

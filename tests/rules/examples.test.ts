@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
+import { instruments } from '../../rules/kernel/instruments.ts'
 import type { Example, Rule } from '../../rules/kernel/rule.ts'
+import { wordsOf } from './statute-text.ts'
 
 const examples = rules.flatMap((rule) =>
   rule.examples.map((example): [string, string, Rule<object>, Example] => [
@@ -28,6 +30,23 @@ describe('every worked example comes out', () => {
     }
   })
 })
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  'the steps of %s quote only what stands in the article cited',
+  (_, rule) => {
+    for (const { input } of rule.examples) {
+      const finding = rule.evaluate(input)
+      if (finding.status !== 'computed') continue
+      for (const { en, source } of finding.steps) {
+        if (source?.quote === undefined || instruments[source.instrument].kind !== 'statute')
+          continue
+        const { instrument, article, paragraph, item, quote } = source
+        expect(quote, en).not.toBe('')
+        expect(wordsOf(instrument, article!, paragraph, item), en).toContain(quote)
+      }
+    }
+  },
+)
 
 describe('every rule', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))(

@@ -70,6 +70,10 @@ describe('a period of hours', () => {
         errors: [{ field: 'hours' }],
       })
     expect(ask('time.hours', { start: '2100-12-31T23:30', hours: 1 }).status).toBe('invalid')
+    expect(ends('2100-12-31T21:30', 1)).toEqual({
+      endsAt: '2100-12-31T22:30',
+      nextHour: '2100-12-31T23:00',
+    })
   })
 })
 

@@ -45,12 +45,59 @@ describe('a Chinese numeral', () => {
     expect(readChineseNumeral(text)).toBe(number)
   })
 
+  test.each([
+    ['3千', 3000],
+    ['12,000', 12_000],
+    ['123,456,789', 123_456_789],
+    ['一十五', 15],
+    ['两百', 200],
+    ['一百一十五', 115],
+    ['十万零一', 100_001],
+    ['一万零五百', 10_500],
+    ['一万九千', 19_000],
+    ['一万一千', 11_000],
+    ['一万五千零一', 15_001],
+    ['一万一千', 11_000],
+    ['一万五千零一', 15_001],
+  ])('%s is read %i too', (text, number) => {
+    expect(readChineseNumeral(text)).toBe(number)
+  })
+
+  test.each(
+    [
+      // A thousand has three digits behind each comma.
+      ['1,2345', '1234,567', '12,34'],
+      // Nothing stands before or behind the number.
+      ['第10万', '10万5', '10万元', 'x10', '10x'],
+      // 零 stands for the places that are empty, once, and nowhere else.
+      [
+        '一万五',
+        '一万五百',
+        '一万零',
+        '一万零零',
+        '一万零五千',
+        '一万零一千',
+        '零万',
+        '一百五',
+        '零五',
+        '一零百',
+      ],
+      // 万 stands once, behind a number.
+      ['万', '万五千', '一万二万', '日万'],
+      ['二一十', '十一十'],
+    ].flat(),
+  )('%s is no number', (text) => {
+    expect(readChineseNumeral(text)).toBeNull()
+  })
+
   test.each(['', '日', '三十日', 'x', '-1', '1.5'])('%j is none', (text) => {
     expect(readChineseNumeral(text)).toBeNull()
   })
 
   test.each([-1, 10_000, 1.5, Number.NaN])('of %d is not written', (number) => {
-    expect(() => writeChineseNumeral(number)).toThrow(RangeError)
+    expect(() => writeChineseNumeral(number)).toThrow(
+      `expected a whole number from 0 to 9999, found ${number}`,
+    )
   })
 })
 
@@ -116,6 +163,19 @@ describe('the nearest name', () => {
   test('of a misspelt one is the one meant', () => {
     expect(nearest('sil.employe-registration', names)).toBe('sil.employee-registration')
     expect(nearest('time.perod', names)).toBe('time.period')
+  })
+
+  test('is at most 3 letters away, or six in ten of its own', () => {
+    expect(nearest('abcXXX', ['abcd'])).toBe('abcd')
+    expect(nearest('abcXXXX', ['abcd'])).toBeUndefined()
+    expect(nearest('abcdXXXXXX', ['abcdefghij'])).toBe('abcdefghij')
+    expect(nearest('abcXXXXXXX', ['abcdefghij'])).toBeUndefined()
+  })
+
+  test('is sought for names of up to 100 letters', () => {
+    const name = 'x'.repeat(99)
+    expect(nearest(`${name}y`, [name])).toBe(name)
+    expect(nearest(`${name}yy`, [name])).toBeUndefined()
   })
 
   test('of what is like none is none', () => {

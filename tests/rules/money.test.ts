@@ -100,6 +100,11 @@ describe('an undeclared premium is assessed at 110 percent of the month before',
       expect(results('sil.undeclared-premium', { previousMonth })).toEqual({ amount })
   })
 
+  test('a month before without a premium gives no amount, and the answer says what the law says of that', () => {
+    expect(warningCodes('sil.undeclared-premium', { previousMonth: '0.00' })).toHaveLength(1)
+    expect(warningCodes('sil.undeclared-premium', { previousMonth: '0.01' })).toEqual([])
+  })
+
   test('every amount comes out as on paper', () => {
     fc.assert(
       fc.property(yuan, (previousMonth) => {
@@ -185,6 +190,22 @@ describe('the surcharge on late premiums is 5 ten-thousandths of the arrears a d
       ),
       { numRuns: 1000 },
     )
+  })
+
+  test('says that courts differ on a surcharge above the arrears from the day on which it is above', () => {
+    const said = (paid: string): string => {
+      const { result, warnings } = computed('sil.late-payment', {
+        arrears: '100.00',
+        due: '2020-01-01',
+        paid,
+      })
+      return `${result.surcharge} ${warnings.at(-1)!.en}`
+    }
+    // 2,000 days at 0.05 percent are the arrears themselves.
+    expect(said('2025-06-23')).toMatch(/^100\.00 /)
+    expect(said('2025-06-24')).toMatch(/^100\.05 /)
+    expect(said('2025-06-23').slice(7)).toBe(said('2020-01-02').slice(5))
+    expect(said('2025-06-24').slice(7)).not.toBe(said('2025-06-23').slice(7))
   })
 
   test('says that rounding and the days counted are unwritten, and that 0.2 percent is superseded', () => {
@@ -291,6 +312,26 @@ describe('a pension from the personal account is the balance divided by the mont
       ]).toContain(result.monthly)
     },
   )
+
+  test('it warns where a divisor is used on which the copies of the annex differ', () => {
+    const differs = (ageYears: number, ageMonths: number): boolean =>
+      computed('pension.personal-account', {
+        balance: '100.00',
+        ageYears,
+        ageMonths,
+      }).warnings.some(({ en }) => /cop(y|ies)/i.test(en))
+    const used = [
+      [46, 0, false],
+      [46, 1, true],
+      [47, 0, true],
+      [47, 1, true],
+      [48, 0, false],
+      [48, 1, false],
+    ] as const
+    expect(used.map(([years, months]) => differs(years, months))).toEqual(
+      used.map(([, , expected]) => expected),
+    )
+  })
 
   test('with months, it warns that no national text has divisors for them; without, it does not', () => {
     const input = { balance: '100000.00', ageYears: 60 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ask, results } from './ask.ts'
+import { ask, computed, results } from './ask.ts'
 import { minimumMonths } from './second-reckoning.ts'
 
 // Group, month of birth, delay, age, statutory month, earliest, latest, minimum months of contributions.
@@ -95,6 +95,17 @@ test('a birth is a month, not a day and not a thirteenth month', () => {
 })
 
 describe('contributions needed for a pension', () => {
+  test.each([
+    ['1950-12', 'The Social Insurance Law, in force since 2011, asks for'],
+    ['1951-01', 'For retirement in 2011, a monthly pension needs'],
+  ])('of a man born %s: %s', (birth, sentence) => {
+    const { steps } = computed('retirement.age', { group: 'men', birth })
+    expect(steps.map(({ en }) => en).join(' ')).toContain(sentence)
+    expect(steps.map(({ zh }) => zh).join('')).toMatch(
+      birth < '1951' ? /2011年起施行的/ : /2011年达到法定退休年龄的/,
+    )
+  })
+
   test.each([
     [2025, 180],
     [2029, 180],

@@ -23,6 +23,10 @@ describe('what a reader types is understood as the command line would be told', 
     },
   )
 
+  test('what is no number is repeated without the blanks around it', () => {
+    expect(number.fromText(' 3x ')).toBe('3x')
+  })
+
   test('an amount may have commas, Chinese ones too, and blanks', () => {
     const money = field('sil.late-payment', 'arrears')
     expect(money.fromText(' 12,345.67 ')).toBe('12345.67')
