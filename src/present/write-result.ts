@@ -19,7 +19,22 @@ export function writeResult(value: unknown, field: ResultField, language: Langua
           .join(language === 'en' ? '; ' : '；')
   const known = field.words?.[String(value)]
   if (known) return known[language]
-  switch (field.kind) {
+  return writeKind(value, field.kind, language)
+}
+
+/** An input in words: as a result of its kind would be written. */
+export function writeInput(value: unknown, field: Field, language: Language): string {
+  const choice = field.choices?.find((choice) => choice.value === value)
+  if (choice) return choice.label[language]
+  return writeKind(value, field.kind, language)
+}
+
+function writeKind(
+  value: unknown,
+  kind: ResultField['kind'] | Field['kind'],
+  language: Language,
+): string {
+  switch (kind) {
     case 'date':
       return writeDate(Temporal.PlainDate.from(String(value)))[language]
     case 'time':
@@ -35,15 +50,10 @@ export function writeResult(value: unknown, field: ResultField, language: Langua
     case 'boolean':
       return (value ? yes : no)[language]
     case 'number':
+    case 'integer':
+    case 'choice':
     case 'text':
     case 'list':
       return String(value)
   }
-}
-
-/** An input in words. */
-export function writeInput(value: unknown, field: Field, language: Language): string {
-  if (field.kind === 'boolean') return (value ? yes : no)[language]
-  const choice = field.choices?.find((choice) => choice.value === value)
-  return choice ? choice.label[language] : String(value)
 }

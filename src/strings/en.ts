@@ -64,6 +64,16 @@ export const en = {
   },
   rule: {
     figures: 'Its figures',
+    table: {
+      rule: 'Rule',
+      who: 'Who',
+      period: 'Period',
+      source: 'Source',
+      status: 'Status',
+      figure: 'Figure',
+      value: 'Value',
+      holds: 'Holds',
+    },
     words: 'The words of law',
     steps: 'How it is counted',
     usedIn: 'Where it is used',

@@ -133,6 +133,72 @@ describe('a rule page', () => {
   })
 })
 
+describe('the words of law on a rule page', () => {
+  test('are shown once for each provision, with every span that the rule rests on', async () => {
+    const { page } = await visit('/rules/sil.late-payment/')
+    const words = page.getByRole('figure')
+    const places = await words.locator('figcaption').allInnerTexts()
+    expect(places).toContain('Social Insurance Law, art. 86')
+    expect(new Set(places).size).toBe(places.length)
+    const { sources } = findRule('sil.late-payment')!
+    expect((await words.locator('blockquote').allInnerTexts()).sort()).toEqual(
+      [...new Set(sources.map(({ quote }) => quote!))].sort(),
+    )
+  })
+
+  test('come with figures of which the superseded ones say what replaced them', async () => {
+    const { page } = await visit('/rules/sil.late-payment/')
+    const row = page.getByRole('table', { name: 'Its figures' }).getByRole('row')
+    expect(await row.filter({ hasText: '0.2 percent' }).innerText()).toMatch(
+      /until 2011-07-01; superseded by Social Insurance Law, art\. 86/,
+    )
+    expect(await row.filter({ hasText: '0.05 percent' }).innerText()).not.toMatch(/superseded/)
+  })
+
+  test('come with the reckoning of the example that has the most steps', async () => {
+    const { page } = await visit('/rules/sil.late-payment/')
+    const steps = page.locator('section', { has: page.locator('#steps') }).locator('ol > li')
+    const lengths = findRule('sil.late-payment')!.examples.map(({ input }) => {
+      const finding = findRule('sil.late-payment')!.evaluate(input)
+      return finding.status === 'computed' ? finding.steps.length : 0
+    })
+    expect(await steps.count()).toBe(Math.max(...lengths))
+  })
+})
+
+describe('the list of rules', () => {
+  test('says of no rule of the Social Insurance Law that it held before the Law did', async () => {
+    const { page } = await visit('/rules/')
+    const ofTheLaw = rules.filter(({ sources }) => sources[0].instrument === 'social-insurance-law')
+    for (const { id, title } of ofTheLaw) {
+      const row = page.getByRole('row').filter({
+        has: page.getByRole('link', { name: title.en, exact: true }),
+      })
+      expect([id, await row.locator('time').getAttribute('datetime')]).toEqual([id, '2011-07-01'])
+    }
+  })
+
+  test('shows period, source and status under each other on a narrow screen, still as a table', async () => {
+    const { page } = await visitNarrow('/rules/')
+    const row = page.getByRole('row').filter({ hasText: 'Registering a new employee' })
+    const cells = row.getByRole('cell')
+    expect(await cells.allInnerTexts()).toEqual([
+      'Employer',
+      '30 days',
+      'Social Insurance Law, art. 58(1)',
+      'In force since 2011-07-01',
+    ])
+    const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()))
+    for (const [index, box] of boxes.entries()) {
+      expect(box!.x + box!.width).toBeLessThanOrEqual(320)
+      if (index > 0) expect(box!.y).toBeGreaterThan(boxes[index - 1]!.y)
+    }
+    expect(await cells.nth(1).evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe(
+      '"Period"',
+    )
+  })
+})
+
 test('the list of rules leads to the page of every rule', async () => {
   const { page } = await visit('/rules/')
   for (const { id, title } of rules) {
