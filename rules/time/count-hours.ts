@@ -44,7 +44,7 @@ export function countHours(
       {
         en: `Procedure law leaves the starting hour out and counts from the next one: the period then ends at ${next.en}.`,
         zh: `诉讼法上开始的时不计入，自次时起算：至${next.zh}。`,
-        source: { instrument: 'civil-procedure-interpretation', article: 125 },
+        source: countingRules.nextHour,
       },
     ],
   }

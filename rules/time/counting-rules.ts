@@ -1,6 +1,6 @@
 import type { Source } from '../kernel/source.ts'
 
-/** The articles of the Civil Code by which every period here is counted. */
+/** The provisions by which every period here is counted: those of the Civil Code, and for hours that of procedure law. */
 export const countingRules = {
   calendar: {
     instrument: 'civil-code',
@@ -18,6 +18,11 @@ export const countingRules = {
     article: 201,
     paragraph: 2,
     quote: '按照小时计算期间的，自法律规定或者当事人约定的时间开始计算。',
+  },
+  nextHour: {
+    instrument: 'civil-procedure-interpretation',
+    article: 125,
+    quote: '以时起算的期间从次时起算',
   },
   correspondingDay: {
     instrument: 'civil-code',

@@ -13,7 +13,7 @@ export const rule = defineRule({
   who: { en: 'Anyone who counts a period of hours', zh: '需要按小时计算期间的任何人' },
   sources: [
     countingRules.startingHour,
-    { instrument: 'civil-procedure-interpretation', article: 125 },
+    countingRules.nextHour,
   ],
   parameters: {},
   results: hourResults,

@@ -75,6 +75,7 @@ export const en = {
       holds: 'Holds',
     },
     words: 'The words of law',
+    noWords: 'No statute: there are no words of law to show.',
     steps: 'How it is counted',
     usedIn: 'Where it is used',
     data: 'As data',

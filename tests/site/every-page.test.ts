@@ -46,6 +46,7 @@ describe('every page', () => {
     firstLink: string | null
     repeatedIds: string[]
     unmarkedChinese: string[]
+    checked: string
   }
   let pages: Page[]
 
@@ -70,6 +71,7 @@ describe('every page', () => {
         description: meta('description'),
         viewport: meta('viewport'),
         h1: count('h1'),
+        checked: document.querySelector('body > footer')?.textContent ?? '',
         landmarks: {
           header: count('body > header'),
           menu: count('body > header nav[aria-label]'),
@@ -138,6 +140,11 @@ describe('every page', () => {
         ({ headings }) => headings.join(' '),
       ),
     ).toEqual([])
+  })
+
+  test('says when its sources were last checked', () => {
+    for (const { address, checked } of pages)
+      expect(checked, address).toMatch(/Sources last checked: (\d{4}-\d{2}-\d{2}|April 2025)\./)
   })
 
   test('has a header with menu and search, one main part, and a footer', () => {

@@ -155,6 +155,20 @@ describe('the words of law on a rule page', () => {
     expect(await row.filter({ hasText: '0.05 percent' }).innerText()).not.toMatch(/superseded/)
   })
 
+  test('strike nothing out that still holds: an announced figure supersedes nothing yet', async () => {
+    const { page } = await visit('/rules/pension.minimum-contribution/')
+    const row = page
+      .getByRole('table', { name: 'Its figures' })
+      .getByRole('row')
+      .filter({ hasText: '180 months' })
+    expect(await row.innerText()).toMatch(/until 2030-01-01, then Retirement Age Measures, art\. 2/)
+    const line = await row
+      .getByRole('cell')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).textDecorationLine)
+    expect(line).toBe('none')
+  })
+
   test('come with the reckoning of the example that has the most steps', async () => {
     const { page } = await visit('/rules/sil.late-payment/')
     const steps = page.locator('section', { has: page.locator('#steps') }).locator('ol > li')
