@@ -11,10 +11,7 @@ export const rule = defineRule({
   title: { en: 'Counting hours', zh: '按小时计算的期间' },
   question: { en: 'At what time does a period of hours end?', zh: '按小时计算的期间何时届满？' },
   who: { en: 'Anyone who counts a period of hours', zh: '需要按小时计算期间的任何人' },
-  sources: [
-    countingRules.startingHour,
-    countingRules.nextHour,
-  ],
+  sources: [countingRules.startingHour, countingRules.nextHour],
   parameters: {},
   results: hourResults,
   answer: 'endsAt',
