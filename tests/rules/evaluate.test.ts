@@ -131,18 +131,30 @@ function* bytes(seed: number): Generator<number, never> {
 }
 
 describe('whatever the bytes', () => {
-  test('20,000 lines of random bytes get 20,000 answers', () => {
+  test('100,000 lines of random bytes, huge numbers, wrong types and deep JSON get 100,000 answers', () => {
     const source = bytes(20_261_122)
-    const input: number[] = []
-    for (let line = 0; line < 20_000; line++) {
-      for (let left = source.next().value % 120; left > 0; left--) {
+    const random = (): Uint8Array =>
+      Uint8Array.from({ length: source.next().value % 120 }, () => {
         const byte = source.next().value
-        input.push(byte === 0x0a ? 0x7b : byte)
-      }
-      input.push(0x0a)
+        return byte === 0x0a ? 0x7b : byte
+      })
+    const input: Uint8Array[] = []
+    for (let line = 0; line < 100_000; line += 4) {
+      const length = source.next().value
+      input.push(
+        random(),
+        Buffer.from(
+          `{"rule":"time.period","input":{"start":"2026-01-01","length":${'9'.repeat(length)},"unit":"year"}}`,
+        ),
+        Buffer.from(`{"rule":${length},"input":[true,{"employed":null}]}`),
+        Buffer.from(
+          `{"rule":"time.hours","input":${'['.repeat(20 * length)}${']'.repeat(20 * length)}}`,
+        ),
+      )
     }
-    const answers = run(Uint8Array.from(input))
-    expect(answers).toHaveLength(20_000)
+    const lines = Buffer.concat(input.flatMap((line) => [line, Buffer.from('\n')]))
+    const answers = run(lines)
+    expect(answers).toHaveLength(100_000)
     for (const { status } of answers) expect(statuses).toContain(status)
   })
 
