@@ -41,11 +41,6 @@ describe('a Chinese numeral', () => {
     ['5万', 50_000],
     ['一万', 10_000],
     ['二万五千', 25_000],
-  ])('%s is read %i', (text, number) => {
-    expect(readChineseNumeral(text)).toBe(number)
-  })
-
-  test.each([
     ['3千', 3000],
     ['12,000', 12_000],
     ['123,456,789', 123_456_789],
@@ -57,9 +52,7 @@ describe('a Chinese numeral', () => {
     ['一万九千', 19_000],
     ['一万一千', 11_000],
     ['一万五千零一', 15_001],
-    ['一万一千', 11_000],
-    ['一万五千零一', 15_001],
-  ])('%s is read %i too', (text, number) => {
+  ])('%s is read %i', (text, number) => {
     expect(readChineseNumeral(text)).toBe(number)
   })
 
