@@ -1,15 +1,19 @@
+import { env } from 'node:process'
 import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import remarkDirective from 'remark-directive'
 import { afterBuild } from './src/build/after-build.ts'
-import { remarkClockTimes } from './src/markdown/clock-times.ts'
+import { reloadOnArticles } from './src/build/reload-on-articles.ts'
+import { remarkLocalLinks } from './src/markdown/local-links.ts'
 import { remarkMarkChinese } from './src/markdown/mark-chinese.ts'
 import { remarkOurDirectives } from './src/markdown/directives.ts'
-import { remarkStatute } from './src/markdown/statute.ts'
 import { serveLastIndex } from './src/search/serve-last-index.ts'
+import { remarkClockTimes } from './src/statute/clock-times.ts'
 
 export default defineConfig({
+  // Where the site will stand: it is written into canonical addresses and links between the languages.
+  site: env.SITE_URL || 'http://localhost:4321',
   srcDir: './src',
   publicDir: './src/static',
   trailingSlash: 'always',
@@ -24,8 +28,8 @@ export default defineConfig({
       remarkPlugins: [
         remarkDirective,
         remarkClockTimes,
+        remarkLocalLinks,
         remarkOurDirectives,
-        remarkStatute,
         remarkMarkChinese,
       ],
     }),
@@ -39,19 +43,24 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every calculator needs comes in one file, each rule in its own.
+              // What every page runs comes in one file, what every calculator needs in another, each rule in its own.
               codeSplitting: {
                 groups: [
+                  {
+                    name: 'site',
+                    test: /src\/(client\/(site|language-switch|page-language|remember)|languages|strings\/fill)\.ts/,
+                    priority: 4,
+                  },
                   { name: 'law', test: /src\/client\/law\//, priority: 3 },
                   { name: 'load', test: /vite\/preload-helper/, priority: 3 },
                   {
                     name: 'cite',
-                    test: /rules\/kernel\/(source|instruments|chinese-numerals)\.ts|law\/address\.ts/,
+                    test: /rules\/kernel\/(source|instruments|chinese-numerals)\.ts|statute\/address\.ts/,
                     priority: 2,
                   },
                   {
                     name: 'count',
-                    test: /rules\/(kernel|time)\/|src\/(client\/calculator|present|strings)\//,
+                    test: /rules\/(kernel|time)\/|src\/(client\/calculator|present)\//,
                     priority: 1,
                   },
                 ],
@@ -61,6 +70,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [serveLastIndex()],
+    plugins: [serveLastIndex(), reloadOnArticles()],
   },
 })

@@ -1,6 +1,7 @@
 import js from '@eslint/js'
 import astro from 'eslint-plugin-astro'
 import ts from 'typescript-eslint'
+import { noSentences } from './scripts/lint/no-sentences.ts'
 
 export default ts.config(
   { ignores: ['dist/', '.astro/', 'reports/', '.stryker-tmp/'] },
@@ -17,6 +18,12 @@ export default ts.config(
     },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    // Every word that a reader meets stands in src/strings or in content, in each language.
+    files: ['src/{pages,components,layouts,client}/**/*.{ts,astro}'],
+    plugins: { shebao: { rules: { 'no-sentences': noSentences } } },
+    rules: { 'shebao/no-sentences': 'error' },
+  },
   // The compiler checks names better than the linter does.
   { files: ['**/*.{ts,astro}'], rules: { 'no-undef': 'off' } },
 )

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import sirv from 'sirv'
 import { securityHeaders } from './security-headers.ts'
 
@@ -22,17 +22,33 @@ export async function serve(
       )
     },
   })
-  const notFound = await readFile(join(folder, '404.html'))
+  const notFound = await readNotFoundPages(folder)
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     files(request, response, () => {
       response.statusCode = 404
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      response.end(notFound)
+      const page = notFound.find(({ prefix }) => request.url!.startsWith(prefix))
+      response.end(page!.html)
     })
   })
   const port = await listen(server, wanted)
   return { server, address: `http://localhost:${port}` }
+}
+
+// The page for a wrong address, by the folder of its language, the deepest first.
+async function readNotFoundPages(folder: string): Promise<{ prefix: string; html: Buffer }[]> {
+  const names = await readdir(folder, { recursive: true })
+  const pages = await Promise.all(
+    names
+      .filter((name) => basename(name) === '404.html')
+      .map(async (name) => ({
+        prefix: `/${name.replaceAll('\\', '/').slice(0, -'404.html'.length)}`,
+        html: await readFile(join(folder, name)),
+      })),
+  )
+  if (pages.length === 0) throw new Error(`${folder} holds no 404.html; build the site first`)
+  return pages.sort((a, b) => b.prefix.length - a.prefix.length)
 }
 
 function listen(server: Server, wanted: number): Promise<number> {

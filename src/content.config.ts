@@ -5,21 +5,6 @@ import { z } from 'astro/zod'
 const text = z.strictObject({ en: z.string(), zh: z.string() })
 const day = z.coerce.date().transform((date) => date.toISOString().slice(0, 10))
 
-/** The articles of the statutes: id "social-insurance-law/58". */
-const articles = defineCollection({
-  loader: glob({
-    base: 'content/law',
-    pattern: '*/article-*.mdx',
-    generateId: ({ entry }) => entry.replace(/\/article-0*(\d+)\.mdx$/, '/$1'),
-  }),
-  schema: z.strictObject({
-    number: z.number().int(),
-    heading: text,
-    /** The days on which the article was changed, and what changed. */
-    amended: z.array(z.strictObject({ on: day, what: z.string() })).default([]),
-  }),
-})
-
 /** What holds for a whole instrument: id "social-insurance-law". */
 const laws = defineCollection({
   loader: glob({
@@ -46,17 +31,16 @@ const laws = defineCollection({
   }),
 })
 
-/** The guides: id "en/activate-your-card". */
+/** The guides, by language: id "en/activate-your-card". */
 const guides = defineCollection({
   loader: glob({ base: 'content/guides', pattern: '*/*.mdx' }),
   schema: z.strictObject({
     title: z.string(),
     /** The question that the guide answers, and its answer in two sentences. */
     question: z.string(),
+    /** In Markdown: figures of rules may stand in it. */
     answer: z.string(),
     description: z.string(),
-    /** What the guide is about, in Chinese: found by a Chinese search. */
-    chinese: z.string(),
     /** The day on which the sources were last checked. */
     checked: day,
   }),
@@ -65,7 +49,7 @@ const guides = defineCollection({
 /** Sources outside the statutes, by their key. */
 const sources = defineCollection({
   loader: glob({ base: 'content', pattern: 'sources.yaml', generateId: () => 'sources' }),
-  schema: z.record(z.string(), z.string()),
+  schema: z.record(z.string(), text),
 })
 
-export const collections = { articles, laws, guides, sources }
+export const collections = { laws, guides, sources }

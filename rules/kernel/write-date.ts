@@ -4,11 +4,20 @@ const months =
   'January February March April May June July August September October November December'.split(' ')
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
+/** A day in words: "8 October 2026", "2026年10月8日". */
+export function writeDay(day: Temporal.PlainDate): Text {
+  return {
+    en: `${day.day} ${months[day.month - 1]} ${day.year}`,
+    zh: `${day.year}年${day.month}月${day.day}日`,
+  }
+}
+
 /** A day in words, with its weekday: "Thursday 8 October 2026", "2026年10月8日（星期四）". */
 export function writeDate(date: Temporal.PlainDate): Text {
+  const day = writeDay(date)
   return {
-    en: `${weekdays[date.dayOfWeek - 1]} ${date.day} ${months[date.month - 1]} ${date.year}`,
-    zh: `${date.year}年${date.month}月${date.day}日（星期${'一二三四五六日'[date.dayOfWeek - 1]}）`,
+    en: `${weekdays[date.dayOfWeek - 1]} ${day.en}`,
+    zh: `${day.zh}（星期${'一二三四五六日'[date.dayOfWeek - 1]}）`,
   }
 }
 

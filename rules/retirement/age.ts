@@ -54,15 +54,22 @@ const flexibleLate: Source = {
 
 interface Group {
   readonly label: Text
-  /** The original statutory age, in years. */
+  /** The original statutory age, in years, and the one at the end of the steps. */
   readonly baseAge: Parameter
+  readonly finalAge: Parameter
   /** So many months of birth share one month of delay. */
   readonly step: Parameter
   /** The whole delay, in months. */
   readonly cap: Parameter
 }
 
-function group(label: Text, baseAge: number, step: number, cap: number, source: Source): Group {
+function group(
+  label: Text,
+  [baseAge, finalAge]: readonly [number, number],
+  step: number,
+  cap: number,
+  source: Source,
+): Group {
   const title = (en: string, zh: string): Text => ({
     en: `${en}: ${label.en.toLowerCase()}`,
     zh: `${zh}（${label.zh}）`,
@@ -73,6 +80,13 @@ function group(label: Text, baseAge: number, step: number, cap: number, source: 
       title('Original retirement age', '原法定退休年龄'),
       'year-of-age',
       baseAge,
+      inForce,
+      originalAges,
+    ),
+    finalAge: parameter(
+      title('Retirement age at the end of the steps', '延迟到位后的法定退休年龄'),
+      'year-of-age',
+      finalAge,
       inForce,
       originalAges,
     ),
@@ -88,17 +102,17 @@ function group(label: Text, baseAge: number, step: number, cap: number, source: 
 }
 
 const groups = {
-  men: group({ en: 'Men', zh: '男职工' }, 60, 4, 36, everyFourMonths),
+  men: group({ en: 'Men', zh: '男职工' }, [60, 63], 4, 36, everyFourMonths),
   'women-55': group(
     { en: 'Women whose original age was 55', zh: '原法定退休年龄为五十五周岁的女职工' },
-    55,
+    [55, 58],
     4,
     36,
     everyFourMonths,
   ),
   'women-50': group(
     { en: 'Women whose original age was 50', zh: '原法定退休年龄为五十周岁的女职工' },
-    50,
+    [50, 55],
     2,
     60,
     everyTwoMonths,
@@ -162,8 +176,9 @@ export const rule = defineRule({
   sources: [everyFourMonths, everyTwoMonths, originalAges, firstDay, flexibleEarly, flexibleLate],
   parameters: {
     ...Object.fromEntries(
-      Object.entries(groups).flatMap(([name, { baseAge, step, cap }]) => [
+      Object.entries(groups).flatMap(([name, { baseAge, finalAge, step, cap }]) => [
         [`${name}-base-age`, baseAge],
+        [`${name}-final-age`, finalAge],
         [`${name}-step`, step],
         [`${name}-cap`, cap],
       ]),

@@ -1,19 +1,32 @@
+import { rename, rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { allLanguages, languages } from '../languages.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
 import { compressFiles } from './compress.ts'
 
-/** Once the pages are written: the search index, then compressed copies of every textual file. */
+/** Once the pages are written: the search indexes, then compressed copies of every textual file. */
 export function afterBuild(): AstroIntegration {
   return {
     name: 'after-build',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        const { english, chinese } = await writeSearchIndex(folder)
-        logger.info(`search index: ${english} English and ${chinese} Chinese records`)
+        await nameNotFoundPages(folder)
+        const counts = await writeSearchIndex(folder)
+        logger.info(`search index: ${JSON.stringify(counts)}`)
         logger.info(`compressed ${await compressFiles(folder)} files`)
       },
     },
+  }
+}
+
+// Servers look for 404.html in each language's folder; Astro writes a page with a rest parameter as 404/index.html.
+async function nameNotFoundPages(folder: string): Promise<void> {
+  for (const language of allLanguages) {
+    const page = join(folder, languages[language].prefix, '404')
+    await rename(join(page, 'index.html'), `${page}.html`)
+    await rmdir(page)
   }
 }

@@ -1,5 +1,8 @@
 // The small part of a calculator that a page loads: the reckoning itself comes when a reader turns to it.
 
+import { wordsOf } from './page-language.ts'
+import type { CalculatorWords } from './calculator/words.ts'
+
 const loadRun = () => import('./calculator/run.ts')
 
 class RuleCalculator extends HTMLElement {
@@ -32,7 +35,7 @@ class RuleCalculator extends HTMLElement {
       const { run } = await loadRun()
       await run(this, inputs)
     } catch (error) {
-      this.querySelector('.finding')!.textContent = this.dataset.failed!
+      this.querySelector('.finding')!.textContent = wordsOf<CalculatorWords>(this).failed
       throw error
     }
   }

@@ -1,12 +1,17 @@
 import { cite } from '../../rules/kernel/source.ts'
 import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
-import { provisionAddress } from '../law/address.ts'
+import { inLanguage, languages } from '../languages.ts'
+import { provisionAddress } from '../statute/address.ts'
 import { readCitation } from '../search/citation.ts'
+import type { Strings } from '../strings/en.ts'
+import { count, fill } from '../strings/fill.ts'
+import { language, wordsOf } from './page-language.ts'
 import { searchEverything, warm, type Hit } from './search/pagefind.ts'
 
 const state = document.querySelector<HTMLElement>('#search-state')!
 const list = document.querySelector<HTMLOListElement>('[data-search-results]')!
 const box = document.querySelector<HTMLInputElement>('#q')!
+const words = wordsOf<Strings['search']['script']>(list)
 
 const title = document.title
 /** How many questions have been asked: only the last one is answered. */
@@ -18,7 +23,7 @@ box.form!.addEventListener('submit', (event) => {
   history.pushState(null, '', `?${new URLSearchParams({ q: box.value.trim() })}`)
   showAddress()
 })
-box.addEventListener('input', () => void warm().catch(() => {}), { once: true })
+box.addEventListener('input', () => void warm(language).catch(() => {}), { once: true })
 window.addEventListener('popstate', showAddress)
 showAddress()
 
@@ -32,23 +37,21 @@ function showAddress(): void {
 
 async function show(query: string): Promise<void> {
   const turn = ++asked
-  state.textContent = `Searching for “${query}” …`
+  state.textContent = fill(words.searching, { query })
   const cited = articlesCited(query)
   list.replaceChildren(...cited.map(asItem))
   try {
-    const found = await searchEverything(query)
+    const found = await searchEverything(query, language)
     // An answer that comes after a later question is no longer wanted.
     if (turn !== asked) return
     const hits = [...cited, ...found.filter(({ url }) => cited.every((hit) => hit.url !== url))]
     list.replaceChildren(...hits.map(asItem))
     state.textContent =
       hits.length === 0
-        ? `Nothing was found for “${query}”. Try fewer or other words, Chinese characters, or a citation such as “art. 58”.`
-        : `${hits.length} ${hits.length === 1 ? 'result' : 'results'} for “${query}”`
+        ? fill(words.nothing, { query })
+        : count(words.found, hits.length, languages[language].tag, { query })
   } catch (error) {
-    if (turn === asked)
-      state.textContent =
-        'The search index could not be loaded. Check the connection and load the page again; the contents of the law are under “Law”.'
+    if (turn === asked) state.textContent = words.failed
     throw error
   }
 }
@@ -65,40 +68,48 @@ function articlesCited(query: string): Hit[] {
     .map((instrument) => {
       const source = { ...citation, instrument }
       return {
-        url: provisionAddress(source)!,
-        title: cite(source).en,
-        excerpt: instruments[instrument].title.zh,
-        excerptLanguage: 'zh-Hans',
+        url: inLanguage(provisionAddress(source)!, language),
+        title: cite(source)[language],
+        excerpt: instruments[instrument].title[language],
+        language,
       }
     })
 }
 
-function asItem({ url, title, excerpt, language, excerptLanguage }: Hit): HTMLLIElement {
+function asItem({ url, title, excerpt, language: of, superseded }: Hit): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = url
   link.textContent = title
-  const words = document.createElement('p')
+  const found = document.createElement('p')
   // Pagefind escapes the text and adds nothing but <mark>.
-  words.innerHTML = excerpt
-  if (excerptLanguage) words.lang = excerptLanguage
-  else if (!language) markChinese(words)
-  if (language) item.lang = language
-  item.append(link, words)
+  found.innerHTML = excerpt
+  if (of === language) markChinese(found)
+  else for (const part of [link, found]) part.lang = languages[of].tag
+  item.append(link)
+  if (superseded) {
+    const warning = document.createElement('p')
+    warning.className = 'superseded-mark'
+    warning.textContent = superseded
+    // The warning speaks the language of the page that was found.
+    warning.lang = languages[of].tag
+    item.append(warning)
+  }
+  item.append(found)
   return item
 }
 
 // English pages hold Chinese words too.
 function markChinese(element: HTMLElement): void {
+  if (language === 'zh') return
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   const found: Text[] = []
   while (texts.nextNode()) found.push(texts.currentNode as Text)
   for (const text of found) {
-    if (text.parentElement!.closest('[lang]') !== document.documentElement) continue
     const parts = text.data.split(/(\p{Script=Han}+)/u).map((words, index) => {
       if (index % 2 === 0) return words
       const span = document.createElement('span')
-      span.lang = 'zh-Hans'
+      span.lang = languages.zh.tag
       span.textContent = words
       return span
     })

@@ -1,4 +1,5 @@
-// On every page: the search shortcut and the notes of bound numbers on hover. Pages read without it.
+// On every page: the other languages, the search shortcut, and the notes of bound numbers on hover. Pages read without it.
+import './language-switch.ts'
 
 const search = document.querySelector<HTMLInputElement>('#q')
 

@@ -1,24 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { parseFrontmatter } from '@astrojs/markdown-remark'
+import type { Language } from '../../rules/kernel/text.ts'
 
-/** A guide's file, outside Astro: its slug, title, Chinese summary and source. */
+/** A guide's file, outside Astro: its slug, title and source. */
 export interface GuideFile {
   readonly slug: string
   readonly title: string
-  readonly chinese: string
   readonly path: string
   readonly source: string
 }
 
-/** Reads the guides of a language. */
-export function readGuides(language: string): GuideFile[] {
+const read = new Map<string, { modified: number; guide: GuideFile }>()
+
+/** Reads the guides of a language, each again only where its file has changed. */
+export function readGuides(language: Language): GuideFile[] {
   const folder = `content/guides/${language}`
   return readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => {
       const path = `${folder}/${name}`
+      const modified = statSync(path).mtimeMs
+      const known = read.get(path)
+      if (known?.modified === modified) return known.guide
       const source = readFileSync(path, 'utf8')
-      const { title, chinese } = parseFrontmatter(source).frontmatter as Record<string, string>
-      return { slug: name.slice(0, -'.mdx'.length), title: title!, chinese: chinese!, path, source }
+      const { title } = parseFrontmatter(source).frontmatter as Record<string, string>
+      const guide = { slug: name.slice(0, -'.mdx'.length), title: title!, path, source }
+      read.set(path, { modified, guide })
+      return guide
     })
 }

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import type { InstrumentId } from '../../rules/kernel/instruments.ts'
 import type { Text } from '../../rules/kernel/text.ts'
 import { findParameter } from '../../rules/parameters.ts'
-import { readArticles } from './read-articles.ts'
+import { readArticles } from '../statute/read-articles.ts'
 
 /** How the quantities of an article are accounted for. */
 export interface ArticleCoverage {
@@ -16,12 +16,12 @@ export interface ArticleCoverage {
     readonly address: string
   }[]
   /** Numerals that are no quantity, each with the reason. */
-  readonly explained: readonly { readonly context: string; readonly why: string }[]
+  readonly explained: readonly { readonly context: string; readonly why: Text }[]
   /** Figures left to a province or a place. */
   readonly delegated: readonly {
     readonly words: string
-    readonly about: string
-    readonly ask: string
+    readonly about: Text
+    readonly ask: Text
   }[]
 }
 
@@ -41,8 +41,8 @@ const covered: readonly InstrumentId[] = ['social-insurance-law', 'handling-regu
 
 /** The coverage of the two instruments in which every quantity is accounted for. */
 export function coverage(): LawCoverage[] {
-  const noQuantity = read<Listed & { context: string; why: string }>('no-quantity')
-  const delegated = read<Listed & { words: string; about: string; ask: string }>('delegated')
+  const noQuantity = read<Listed & { context: string; why: Text }>('no-quantity')
+  const delegated = read<Listed & { words: string; about: Text; ask: Text }>('delegated')
   const articles = readArticles()
   return covered.map((instrument) => {
     const found = articles

@@ -1,8 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
+import { writeChineseNumeral } from '../../rules/kernel/chinese-numerals.ts'
 import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
-import type { Text } from '../../rules/kernel/text.ts'
+import type { Language, Text } from '../../rules/kernel/text.ts'
+import { published } from '../statute/published.ts'
+import { readArticle, type Article } from '../statute/read-articles.ts'
+import { fill } from '../strings/fill.ts'
+import { strings } from '../strings/strings.ts'
 
-export type Article = CollectionEntry<'articles'>
 export type Chapter = CollectionEntry<'laws'>['data']['chapters'][number]
 
 /** An instrument as the pages show it. */
@@ -22,7 +26,6 @@ export interface Law {
 
 /** All instruments that the site publishes, in the order of the registry. */
 export async function allLaws(): Promise<Law[]> {
-  const articles = await getCollection('articles')
   const entries = new Map((await getCollection('laws')).map((entry) => [entry.id, entry]))
   return (Object.keys(instruments) as InstrumentId[]).flatMap((id) => {
     const entry = entries.get(id)
@@ -34,9 +37,7 @@ export async function allLaws(): Promise<Law[]> {
       short,
       ...entry.data,
       version: entry.data.versions.at(-1)!,
-      articles: articles
-        .filter((article) => article.id.startsWith(`${id}/`))
-        .sort((a, b) => a.data.number - b.data.number),
+      articles: [...published.get(id)!].map((number) => readArticle(id, number)),
     }
   })
 }
@@ -46,4 +47,18 @@ export function chapterOf(law: Law, number: number): Chapter {
   const chapter = law.chapters.find(({ from, to }) => from <= number && number <= to)
   if (!chapter) throw new Error(`${law.id}: no chapter holds article ${number}; see law.yaml`)
   return chapter
+}
+
+/** The articles of a chapter. */
+export function articlesOf(law: Law, chapter: Chapter): readonly Article[] {
+  return law.articles.filter(({ number }) => chapter.from <= number && number <= chapter.to)
+}
+
+/** A chapter's number and title: "Chapter 7, Collection of social insurance premiums". */
+export function sayChapter(chapter: Chapter, language: Language): string {
+  return fill(strings[language].law.chapter, {
+    number: chapter.number,
+    numeral: writeChineseNumeral(chapter.number),
+    title: chapter[language],
+  })
 }

@@ -1,11 +1,15 @@
-import type { Article, Law } from './law.ts'
+import type { Language } from '../../rules/kernel/text.ts'
+import { inLanguage } from '../languages.ts'
+import type { Article } from '../statute/read-articles.ts'
+import type { Law } from './law.ts'
 
-/** An instrument as schema.org data. */
-export function lawLegislation(law: Law): Record<string, unknown> {
+/** An instrument as schema.org data, as the page of a language shows it. */
+export function lawLegislation(law: Law, language: Language): Record<string, unknown> {
   return {
     '@type': 'Legislation',
-    '@id': `/law/${law.id}/`,
-    name: [law.title.en, law.title.zh],
+    '@id': inLanguage(`/law/${law.id}/`, language),
+    name: law.title[language],
+    alternateName: law.title[language === 'zh' ? 'en' : 'zh'],
     inLanguage: ['zh-Hans', 'en'],
     legislationJurisdiction: 'CN',
     legislationDate: law.versions[0],
@@ -16,16 +20,20 @@ export function lawLegislation(law: Law): Record<string, unknown> {
 }
 
 /** An article as schema.org data, part of its instrument. */
-export function articleLegislation(law: Law, { data }: Article): Record<string, unknown> {
-  const address = `/law/${law.id}/${data.number}/`
+export function articleLegislation(
+  law: Law,
+  { number, heading, amended }: Article,
+  language: Language,
+): Record<string, unknown> {
   return {
-    ...lawLegislation(law),
-    '@id': address,
-    name: [data.heading.en, data.heading.zh],
-    legislationIdentifier: `${law.title.zh}第${data.number}条`,
-    ...(data.amended.length > 0 && {
-      legislationChanges: data.amended.map(({ on, what }) => `${on}: ${what}`),
+    ...lawLegislation(law, language),
+    '@id': inLanguage(`/law/${law.id}/${number}/`, language),
+    name: heading[language],
+    alternateName: heading[language === 'zh' ? 'en' : 'zh'],
+    legislationIdentifier: `${law.title.zh}第${number}条`,
+    ...(amended.length > 0 && {
+      legislationChanges: amended.map(({ on, what }) => `${on}: ${what[language]}`),
     }),
-    isPartOf: lawLegislation(law),
+    isPartOf: lawLegislation(law, language),
   }
 }

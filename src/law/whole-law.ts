@@ -1,7 +1,8 @@
 import type { InstrumentId } from '../../rules/kernel/instruments.ts'
 import type { Text } from '../../rules/kernel/text.ts'
-import type { Law } from './law.ts'
-import { readArticle } from './read-articles.ts'
+import { supersededIn, type Superseded } from '../statute/superseded.ts'
+import { chapterOf, type Law } from './law.ts'
+import { warnSuperseded } from './warn-superseded.ts'
 
 /** A law as it is given away: the shape of /law/<instrument>.json. */
 export interface WholeLaw {
@@ -19,9 +20,11 @@ export interface WholeArticle {
   readonly chapter: number
   /** Paragraphs and items, each an entry, in order. */
   readonly paragraphs: readonly { readonly id: string; readonly zh: string; readonly en: string }[]
+  /** The figures that it still prints and that are no longer the law; absent where there are none. */
+  readonly superseded?: readonly (Superseded & { readonly warning: Text })[]
 }
 
-/** Gathers a law's published articles with their texts. */
+/** Gathers a law's published articles with their texts, and with a warning wherever a figure no longer holds. */
 export function wholeLaw(law: Law): WholeLaw {
   const { id, title, version, inForceFrom } = law
   return {
@@ -29,11 +32,18 @@ export function wholeLaw(law: Law): WholeLaw {
     title,
     version,
     inForceFrom,
-    articles: law.articles.map(({ data: { number, heading } }) => ({
-      number,
-      heading,
-      chapter: law.chapters.find(({ from, to }) => from <= number && number <= to)!.number,
-      paragraphs: readArticle(id, number).provisions,
-    })),
+    articles: law.articles.map((article) => {
+      const superseded = supersededIn(article).map((each) => ({
+        ...each,
+        warning: { en: warnSuperseded(each, 'en'), zh: warnSuperseded(each, 'zh') },
+      }))
+      return {
+        number: article.number,
+        heading: article.heading,
+        chapter: chapterOf(law, article.number).number,
+        paragraphs: article.provisions,
+        ...(superseded.length > 0 && { superseded }),
+      }
+    }),
   }
 }

@@ -2,34 +2,68 @@ import type { Element, ElementContent } from 'hast'
 import { cite } from '../../rules/kernel/source.ts'
 import type { DatedValue } from '../../rules/kernel/parameter.ts'
 import type { Language, Text } from '../../rules/kernel/text.ts'
+import { inLanguage, languages } from '../languages.ts'
+import { sayDay } from '../present/say-day.ts'
+import { fill, inARow } from '../strings/fill.ts'
+import { strings } from '../strings/strings.ts'
+
+interface BoundNumber {
+  /** The number as it stands in the text. */
+  readonly words: string
+  readonly named: { readonly title: Text; readonly address: string }
+  readonly value: DatedValue
+  /** Where the text prints a figure that no longer holds: since when, and what replaced it. */
+  readonly superseded?: { readonly until: string; readonly now: string; readonly by: DatedValue }
+  /** The language of the page, in which the note speaks. */
+  readonly language: Language
+  /** The language of the words around the number, where it is another. */
+  readonly among?: Language
+  readonly tipId: string
+}
 
 /** The number, and a note that opens on hover, focus and tap: which rule it is bound to, since when, where it stands. */
-export function boundNumber(
-  words: string,
-  named: { readonly title: Text; readonly address: string },
-  value: DatedValue,
-  language: Language,
-  tipId: string,
-): ElementContent[] {
-  const since = value.from
-    ? { en: `In force from ${value.from}. `, zh: `自${value.from}起施行。` }[language]
-    : ''
+export function boundNumber(bound: BoundNumber): ElementContent[] {
+  const { words, named, value, superseded, language, among = language, tipId } = bound
+  const { number } = strings[language]
+  const tag = among === language ? {} : { lang: languages[language].tag }
+  const says = superseded
+    ? fill(number.superseded, {
+        until: sayDay(superseded.until, language),
+        now: superseded.now,
+        by: cite(superseded.by.source)[language],
+      })
+    : inARow(
+        language,
+        value.from !== null && fill(number.inForceFrom, { from: sayDay(value.from, language) }),
+        cite(value.source)[language],
+      )
   return [
     element(
       'button',
       {
         type: 'button',
-        className: ['bound'],
+        className: ['bound', ...(superseded ? ['superseded'] : [])],
         popoverTarget: tipId,
         popoverTargetAction: 'show',
         ariaDescribedBy: [tipId],
       },
       [text(words)],
     ),
-    element('span', { popover: 'auto', id: tipId, className: ['tip'], dataPagefindIgnore: 'all' }, [
-      element('a', { href: named.address }, [text(named.title[language])]),
-      text(` ${since}${cite(value.source)[language]}`),
-    ]),
+    ...(superseded
+      ? [
+          element('span', { ...tag, className: ['mark'], dataPagefindIgnore: 'all' }, [
+            text(number.mark),
+          ]),
+        ]
+      : []),
+    element(
+      'span',
+      { ...tag, popover: 'auto', id: tipId, className: ['tip'], dataPagefindIgnore: 'all' },
+      [
+        element('a', { href: inLanguage(named.address, language) }, [text(named.title[language])]),
+        text(` ${says}`),
+      ],
+    ),
   ]
 }
 

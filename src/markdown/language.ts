@@ -1,7 +1,14 @@
 import type { VFile } from 'vfile'
 import type { Language } from '../../rules/kernel/text.ts'
 
-/** The language of a content file, from its folder: content/guides/zh/… is Chinese, all else English. */
+declare module 'vfile' {
+  interface DataMap {
+    /** The language of the page that a text is rendered for, where its path does not say it. */
+    language: Language
+  }
+}
+
+/** The language of the page that a file is rendered for: given by whoever renders it, or its folder (content/guides/zh/…). */
 export function languageOf(file: VFile): Language {
-  return /\/guides\/zh\//.test(file.path ?? '') ? 'zh' : 'en'
+  return file.data.language ?? (/\/guides\/zh\//.test(file.path ?? '') ? 'zh' : 'en')
 }

@@ -29,6 +29,9 @@ export function readQuantity(text: string): Quantity | null {
     const value = match && readChineseNumeral(match[1]!)
     if (value !== null) return { value, unit }
   }
+  const perMille = /^(\d+)‰$/.exec(text)
+  // A daily rate, as the older regulations print it.
+  if (perMille) return { value: Number(perMille[1]) * 10, unit: 'permyriad-per-day' }
   const match = /^([\d,]+(?:\.\d+)?) (.+)$/.exec(text)
   const unit = (Object.keys(units) as Unit[]).find(
     (unit) => units[unit].one === match?.[2] || units[unit].many === match?.[2],

@@ -1,98 +1,59 @@
-import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import type { BlockContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
-import type { VFile } from 'vfile'
-import { articleOf } from './article-of.ts'
+import type { BlockContent, Paragraph, PhrasingContent } from 'mdast'
+import { writeChineseNumeral } from '../../rules/kernel/chinese-numerals.ts'
+import type { Language } from '../../rules/kernel/text.ts'
+import { languages } from '../languages.ts'
+import { placeOf, type Provision } from '../statute/form.ts'
+import { fill } from '../strings/fill.ts'
+import { strings } from '../strings/strings.ts'
 
-/** A paragraph (款) or an item (项) of an article: its anchor, and its words in both languages. */
-export interface Provision {
-  /** "p2", or "p1-i3" for an item. */
-  readonly id: string
-  readonly zh: readonly PhrasingContent[]
-  readonly en: readonly PhrasingContent[]
-}
-
-/**
- * The provisions of an article's tree, in order: each is a quotation (the official Chinese)
- * followed by a paragraph (our English). What stands after them (notes) is left in `rest`.
- */
-export function provisionsOf(
-  tree: Root,
-  file: VFile,
-): { provisions: Provision[]; rest: RootContent[] } {
-  const provisions: Provision[] = []
-  const children = tree.children.filter(({ type }) => type !== 'yaml')
-  let [paragraph, item, at] = [0, 0, 0]
-  while (children[at]?.type === 'blockquote') {
-    const zh = (children[at] as Blockquote).children[0]
-    const en = children[at + 1]
-    if (zh?.type !== 'paragraph')
-      return file.fail('Expected one paragraph of Chinese in the quotation', children[at])
-    if (en?.type !== 'paragraph')
-      return file.fail('Expected the English of this provision below it', children[at])
-    if (/^（[一二三四五六七八九十]+）/.test(toString(zh))) item++
-    else {
-      paragraph++
-      item = 0
-    }
-    provisions.push({
-      id: `p${paragraph}${item ? `-i${item}` : ''}`,
-      zh: zh.children,
-      en: (en as Paragraph).children,
-    })
-    at += 2
-  }
-  if (provisions.length === 0)
-    return file.fail('Expected the Chinese of the article as a quotation')
-  return { provisions, rest: children.slice(at) }
-}
-
-/** Sets an article as pairs of paragraphs, each with its anchor and its languages marked. */
-export function remarkStatute() {
-  return (tree: Root, file: VFile): void => {
-    if (!articleOf(file.path ?? '')) return
-    const esm = tree.children.filter(({ type }) => type === 'mdxjsEsm')
-    const content: Root = {
-      ...tree,
-      children: tree.children.filter(({ type }) => type !== 'mdxjsEsm'),
-    }
-    const { provisions, rest } = provisionsOf(content, file)
-    tree.children = [...esm, ...provisions.map(asSection), ...rest]
-  }
-}
-
-function asSection({ id, zh, en }: Provision): BlockContent {
-  const side = (children: readonly PhrasingContent[], lang: 'en' | 'zh-Hans'): Paragraph => ({
-    type: 'paragraph',
-    data: {
-      hProperties:
-        lang === 'en'
-          ? { lang, className: ['en'] }
-          : // Chinese has a search index of its own.
-            { lang, className: ['zh'], dataPagefindIgnore: 'all' },
-    },
-    children: [...children],
+/** A paragraph or an item of an article as a page in a language sets it: its anchor, then its words in each language, marked as such. */
+export function asSection(provision: Provision, language: Language): BlockContent {
+  const { paragraph, item } = placeOf(provision.id)
+  const words = strings[language].law
+  const label = fill(item ? words.item : words.paragraph, {
+    paragraph,
+    paragraphNumeral: writeChineseNumeral(paragraph),
+    ...(item && { item, itemNumeral: writeChineseNumeral(item) }),
   })
-  const [paragraph, item] = id.slice(1).split('-i')
-  const place = item ? `${paragraph}(${item})` : paragraph!
   const anchor: Paragraph = {
     type: 'paragraph',
     data: { hProperties: { className: ['anchor'], dataPagefindIgnore: 'all' } },
     children: [
       {
         type: 'link',
-        url: `#${id}`,
-        data: { hProperties: { ariaLabel: `Paragraph ${place}` } },
+        url: `#${provision.id}`,
+        data: { hProperties: { ariaLabel: label } },
         children: [{ type: 'text', value: item ? `(${item})` : `¶${paragraph}` }],
       },
     ],
   }
+  // The official Chinese stands first.
+  const sides = (['zh', 'en'] as const).map((side) => asParagraph(provision[side], side, language))
   return {
     type: 'blockquote',
     data: {
       hName: 'div',
-      hProperties: { id, className: ['provision', ...(item ? ['item'] : [])] },
+      hProperties: { id: provision.id, className: ['provision', ...(item ? ['item'] : [])] },
     },
-    children: [anchor, side(zh, 'zh-Hans'), side(en, 'en')],
+    children: [anchor, ...sides],
+  }
+}
+
+function asParagraph(
+  children: readonly PhrasingContent[],
+  side: Language,
+  language: Language,
+): Paragraph {
+  return {
+    type: 'paragraph',
+    data: {
+      hProperties: {
+        lang: languages[side].tag,
+        className: [side],
+        // Each language has a search index of its own.
+        ...(side !== language && { dataPagefindIgnore: 'all' }),
+      },
+    },
+    children: [...children],
   }
 }

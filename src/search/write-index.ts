@@ -1,31 +1,44 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { rules } from '../../rules/index.ts'
-import { cite } from '../../rules/kernel/source.ts'
-import { readArticles } from '../law/read-articles.ts'
-import { readGuides } from '../guides/read-guides.ts'
+import type { Language } from '../../rules/kernel/text.ts'
+import { allLanguages, languages } from '../languages.ts'
 
-/** Writes the two search indexes of a built site: English from its pages, Chinese from the statutes, the rules and the guides. */
-export async function writeSearchIndex(
-  folder: string,
-): Promise<{ english: number; chinese: number }> {
-  const [english, chinese] = [await newIndex('en'), await newIndex('zh-cn')]
-  let pages = 0
-  for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith('index.html')) continue
-    const content = await readFile(join(folder, name), 'utf8')
-    if (!content.includes('data-pagefind-body')) continue
-    demand(await english.addHTMLFile({ sourcePath: name, content }))
-    pages++
+/** Where the index of each language is written, and how Pagefind calls the language. */
+const indexes: Readonly<Record<Language, { readonly folder: string; readonly language: string }>> =
+  {
+    en: { folder: 'pagefind', language: 'en' },
+    zh: { folder: 'pagefind-zh', language: 'zh-cn' },
   }
-  const records = chineseRecords()
-  for (const record of records)
-    demand(await chinese.addCustomRecord({ language: 'zh-cn', ...record }))
-  demand(await english.writeFiles({ outputPath: join(folder, 'pagefind') }))
-  demand(await chinese.writeFiles({ outputPath: join(folder, 'pagefind-zh') }))
+
+/** Writes the search index of each language of a built site, from its pages; gives the number of pages in each. */
+export async function writeSearchIndex(folder: string): Promise<Record<string, number>> {
+  const pages = await indexedPages(folder)
+  const counts: Record<string, number> = {}
+  for (const language of allLanguages) {
+    const index = await newIndex(indexes[language].language)
+    const own = pages.filter(({ content }) =>
+      content.includes(`<html lang="${languages[language].tag}"`),
+    )
+    for (const page of own) demand(await index.addHTMLFile(page))
+    demand(await index.writeFiles({ outputPath: join(folder, indexes[language].folder) }))
+    counts[language] = own.length
+  }
   await close()
-  return { english: pages, chinese: records.length }
+  return counts
+}
+
+async function indexedPages(folder: string): Promise<{ sourcePath: string; content: string }[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    name.endsWith('index.html'),
+  )
+  const pages = await Promise.all(
+    names.map(async (name) => ({
+      sourcePath: name,
+      content: await readFile(join(folder, name), 'utf8'),
+    })),
+  )
+  return pages.filter(({ content }) => content.includes('data-pagefind-body'))
 }
 
 async function newIndex(forceLanguage: string): Promise<PagefindIndex> {
@@ -36,27 +49,4 @@ async function newIndex(forceLanguage: string): Promise<PagefindIndex> {
 
 function demand({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
-}
-
-function chineseRecords(): { url: string; content: string; meta: Record<string, string> }[] {
-  return [
-    ...readArticles().map(({ instrument, number, heading, provisions }) => ({
-      url: `/law/${instrument}/${number}/`,
-      content: [heading.zh, ...provisions.map(({ zh }) => zh)].join('\n'),
-      meta: {
-        title: `${cite({ instrument, article: number }).zh} ${heading.zh}`,
-        language: 'zh-Hans',
-      },
-    })),
-    ...rules.map(({ id, title, question, who }) => ({
-      url: `/rules/${id}/`,
-      content: `${title.zh}。${question.zh}${who.zh}`,
-      meta: { title: title.zh, language: 'zh-Hans' },
-    })),
-    ...readGuides('en').map(({ slug, title, chinese }) => ({
-      url: `/guides/${slug}/`,
-      content: chinese,
-      meta: { title },
-    })),
-  ]
 }

@@ -1,16 +1,41 @@
-/** Every string of the English interface. A further language is a file with the same keys. */
+/**
+ * Every string of the English interface. `{name}` is a place for a value; a string with `one` and `other` depends
+ * on a count; where a comment says so, a string is Markdown. A further language is a file with the same keys.
+ */
 export const en = {
   site: 'Shebao',
   tagline: 'China’s social insurance, in plain words and exact law',
   skip: 'Skip to content',
-  menu: { guides: 'Guides', calculators: 'Calculators', law: 'Law', about: 'About' },
+  menu: {
+    label: 'Main',
+    guides: 'Guides',
+    calculators: 'Calculators',
+    law: 'Law',
+    about: 'About',
+  },
+  languages: { label: 'Language', close: 'Do not offer this again' },
   search: {
     label: 'Search',
     placeholder: 'bank, art. 58, 社会保险登记',
     submit: 'Search',
+    title: 'Search',
+    description: 'Search the guides, the rules and the law, in English and Chinese.',
+    // Markdown.
+    noScript:
+      'Searching needs JavaScript. Without it, start from the [contents of the law](/law/) or the [guide](/guides/activate-your-card/).',
+    start:
+      'Type a word, a phrase or a citation above: “bank”, “art. 58”, “第58条”, “社会保险登记”.',
+    script: {
+      searching: 'Searching for “{query}” …',
+      nothing:
+        'Nothing was found for “{query}”. Try fewer or other words, Chinese characters, or a citation such as “art. 58”.',
+      found: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
+      failed:
+        'The search index could not be loaded. Check the connection and load the page again; the contents of the law are under “Law”.',
+    },
   },
   footer: {
-    checked: 'Sources last checked',
+    checked: 'Sources last checked: {day}.',
     notAdvice: 'General information, not legal advice; not a government site.',
     sources: 'Sources and limits',
   },
@@ -20,14 +45,14 @@ export const en = {
     'local-practice': 'Local practice',
     unconfirmed: 'Unconfirmed',
   },
-  region: { title: 'Differs by region', ask: 'Ask' },
+  copy: 'read in a copy',
+  region: { title: 'Differs by region', ask: 'Ask: {whom}.' },
   calculator: {
     action: 'Work it out',
     year: 'Year',
     month: 'Month',
     day: 'Day',
     time: 'Time (24 hours)',
-    timeExample: '10:30',
     yes: 'Yes',
     no: 'No',
     yuan: 'yuan',
@@ -35,22 +60,27 @@ export const en = {
     example: 'Example',
     given: 'Given',
     found: 'Answer',
-    forExample: 'For example',
-    problem: 'There is a problem',
-    steps: 'How it is counted',
-    warnings: 'Before you rely on it',
-    today: 'Today',
-    daysLeft: 'Days left',
-    notInForce: 'Not in force on that day',
-    needsLocalFigure: 'A local figure is needed',
-    failed:
-      'The calculator could not be loaded. Check the connection and press the button again; what you typed is still here.',
+    forExample: 'For example {example}',
     private: 'What you type stays in this browser.',
-    start: 'Start',
-    end: 'Deadline',
-    safe: 'Safe day',
-    last: 'Nominal last day',
-    legend: 'Filled: working day. Outlined: rest day.',
+    script: {
+      failed:
+        'The calculator could not be loaded. Check the connection and press the button again; what you typed is still here.',
+      problem: 'There is a problem',
+      steps: 'How it is counted',
+      warnings: 'Before you rely on it',
+      notInForce: 'Not in force on that day',
+      needsLocalFigure: 'A local figure is needed',
+      today: 'Today',
+      todayIsTheDay: 'today is the day',
+      left: { one: '{count} day left', other: '{count} days left' },
+      ago: { one: '{count} day ago', other: '{count} days ago' },
+      deadline: 'Deadline',
+      safe: 'Safe day',
+      last: 'Nominal last day',
+      weekdays: 'MTWTFSS',
+      drawing:
+        'The days around the end. Safe day: {safe}. Nominal last day: {last}. Deadline: {deadline}.',
+    },
   },
   groups: {
     card: 'The card',
@@ -61,6 +91,17 @@ export const en = {
     retirement: 'Retirement',
     remedy: 'Objecting and suing',
     time: 'Counting any period',
+  },
+  rules: {
+    title: 'Rules and calculators',
+    description:
+      'Every rule of this site: who must act, by when or how much, and where it stands in the law.',
+    // Markdown.
+    lead: '{count} rules, each with its calculator, the words of law it stands on, and worked examples. The same rules answer on the command line and as [data](/data/rules.json).',
+    groups: 'Groups of rules',
+    figures: 'Figures with which nothing is computed',
+    figuresLead:
+      'They stand in the statutes and are kept here, so that every quantity has one place.',
   },
   rule: {
     figures: 'Its figures',
@@ -74,37 +115,186 @@ export const en = {
       value: 'Value',
       holds: 'Holds',
     },
+    holds: {
+      from: 'from {from}',
+      noDate: 'no date given',
+      until: 'from {from} until {until}',
+      superseded: 'from {from} until {until}; superseded by {by}',
+      then: 'from {from} until {until}, then {by}',
+      all: { one: 'It holds from {from}:', other: 'All {count} hold from {from}:' },
+    },
     words: 'The words of law',
     noWords: 'No statute: there are no words of law to show.',
     steps: 'How it is counted',
+    stepsOf: '{example}:',
+    warnings: 'Before you rely on it',
     usedIn: 'Where it is used',
+    usedHere: 'On this page only.',
     data: 'As data',
+    // Markdown.
+    dataLead:
+      '[This rule as JSON](/data/rules/{id}.json). On the command line, in a copy of the project:',
     inForce: 'In force',
-    inForceSince: 'In force since',
+    inForceSince: 'In force since {day}',
     localPractice: 'Local practice, no national law',
-    asGiven: 'As given',
+  },
+  number: {
+    inForceFrom: 'In force from {from}.',
+    superseded: 'Superseded since {until}: now {now} ({by}).',
+    mark: 'superseded',
   },
   law: {
+    title: 'The law',
+    description:
+      'China’s Social Insurance Law and the instruments beside it, in Chinese and English.',
+    // Markdown.
+    lead: 'Each article stands in the official Chinese, proved exact by checksum, beside our own English. Numbers that a rule computes with are marked; [see all of them](/law/coverage/). The [glossary](/law/glossary/) fixes one English term for each Chinese one.',
+    all: 'All {count} articles.',
+    some: '{count} articles.',
+    decision: 'Decision of 13 September 2024 on the retirement age',
+    decisionWords: 'In our own words, with its steps and a calculator.',
+    instrumentDescription: '{title}, article by article in Chinese and English.',
+    articleDescription: '{heading}. {citation}, in Chinese and English.',
+    articleTitle: '{citation}: {heading}',
+    wholeTitle: '{title}: the whole text',
+    wholeDescription: '{title} on one page, in Chinese and English, to read and print.',
+    chapter: 'Chapter {number}, {title}',
+    chapterArticles: 'Chapter {number}',
+    paragraph: 'Paragraph {paragraph}',
+    item: 'Paragraph {paragraph}({item})',
+    version: 'Version of {day}.',
+    inForceFrom: 'Version of {day}, in force from {from}.',
+    incomplete: 'Only the articles that rules and guides rest on are here.',
     article: 'Article',
-    chapter: 'Chapter',
-    previous: 'Previous',
-    next: 'Next',
+    articles: 'Articles',
+    previous: '← Previous: art. {number}',
+    next: 'Next: art. {number} →',
     contents: 'Contents',
-    official: 'Official Chinese text',
-    unofficial: 'Our English, unofficial; the Chinese text prevails',
+    official: 'Official Chinese text: version of {day}, in force from {from}.',
+    unofficial: 'Our English, unofficial; the Chinese text prevails.',
     computed: 'Rules computed from this article',
     guides: 'Guides that cite it',
-    amended: 'Amended',
+    amended: 'Amended on {day}: {what}',
+    superseded: 'Not the law today as printed',
+    // What replaced a superseded figure.
+    supersededBy: '“{words}” was replaced on {until} by {now} ({by}).',
     cite: 'Cite this article',
+    citeVersion: 'version of {day}',
     copy: 'Copy',
-    copied: 'Copied',
-    languages: { legend: 'Show', both: 'Both', en: 'English', zh: '中文' },
+    copied: 'Copied: {words}',
+    show: { legend: 'Show', both: 'Both', en: 'English', zh: '中文' },
     jump: 'Go to article',
     go: 'Go',
     noSuchArticle: 'There is no such article here.',
     whole: 'The whole law on one page',
-    downloads: 'Download',
+    downloads: 'Download: {files}',
+  },
+  coverage: {
+    title: 'Quantities in the law',
+    description:
+      'Every quantity of the Social Insurance Law and the Handling Regulations, and the rule that it is bound to.',
+    lead: 'Every number in these two instruments is either bound to a figure of a rule, in both languages, or listed with the reason why it is no quantity. Where text and figure differ, the site is not built.',
+    sums: '{bound} quantities bound, {explained} numerals explained, {delegated} figures left to provinces and places; {nothing} of {articles} articles hold nothing to compute.',
+    article: 'Article',
+    bound: 'Bound to',
+    explained: 'No quantity',
+    delegated: 'Left to provinces and places',
+    ask: '{about}: ask {whom}',
+    others: 'In all other articles there is nothing to compute.',
+  },
+  glossary: {
+    title: 'Glossary',
+    description:
+      'The terms of China’s social insurance law in English and Chinese, one English word for each.',
+    lead: 'One English term for each Chinese one, throughout the statutes here. The article is one where the term stands.',
+    english: 'English',
+    chinese: 'Chinese',
+    article: 'Article',
+  },
+  guides: {
+    title: 'Guides',
+    description: 'Questions about China’s social insurance, answered first and then case by case.',
+    onThisPage: 'On this page',
+    // Markdown.
+    key: 'Beside each statement stands where it comes from; a key such as S7 leads to the [list of sources](/about/#sources).',
+    table: 'Table',
+  },
+  home: {
+    description:
+      'China’s social insurance for card holders, foreign employees and HR: which day, which words of law, and how it was counted.',
+    title: 'China’s social insurance, in plain words and exact law',
+    lead: 'For people with a new social security card (社会保障卡), foreign employees, and the HR clerks who must know by which day to act. Every number comes from a rule that shows the words of law it stands on.',
+    caseByCase: 'Read it case by case',
+    calculators: 'By which day?',
+    allRules: 'All {count} rules and calculators',
+    law: 'What does the law say?',
+    articles: '{count} articles in Chinese and English',
+    allLaws: 'All instruments',
+  },
+  notFound: {
+    title: 'Page not found',
+    description: 'There is no such page.',
+    heading: 'There is no such page',
+    // Markdown.
+    words:
+      'Search above, or start from the [law](/law/), the [guide](/guides/activate-your-card/) or the [calculators](/rules/).',
+  },
+  chart: {
+    men: 'Men',
+    women55: 'Women, originally 55',
+    women50: 'Women, originally 50',
+    caption:
+      'Statutory retirement age in years, by year of birth. The table below gives the same in numbers.',
+    table: 'Retirement age by year of birth',
+    tableCaption: 'Retirement age by year of birth (y: years, m: months)',
+    born: 'Born in',
+    bornIn: '{year}',
+    age: '{years} y {months} m',
+    wholeAge: '{years}',
+    range: '{from} to {to}',
+  },
+  about: {
+    title: 'Sources and limits',
+    description:
+      'Where the statements of this site come from, how sure they are, and what the site is not.',
+    // Markdown.
+    lead: '**This is general information, not legal advice. It is not a government site.** Decisions are made by the social insurance agency, the card office and the courts of your place. Where much depends on a date, act by the safe day and ask the office.',
+    basis: {
+      title: 'How sure is a statement?',
+      'national-law':
+        'Read in the official text of a statute; the citation leads to the words. Where it says “read in a copy”, the official text could not be reached, and we read it on another site.',
+      'official-practice':
+        'Read in a text or an answer of a public office, often in a copy on another site. Practice can change without notice.',
+      'local-practice':
+        'Holds in some places only, or was found only on pages about one place. Ask there.',
+      unconfirmed:
+        'Sources are missing, weak, or contradict each other. We say so and say whom to ask.',
+    },
+    statutes: {
+      title: 'Statutes',
+      lead: 'The Chinese text of every article is checked, character by character, against a checksum of the official text as in force in {month}; later amendments could not be checked. The English is our own and unofficial. The Chinese prevails.',
+      version: 'version of {day}; official texts at [{host}]({source})',
+    },
+    counting: {
+      title: 'How days are counted',
+      // Markdown.
+      words:
+        'The social insurance statutes do not say how a period is counted. The rules of the [Civil Code](/law/civil-code/201/) are applied by analogy, and the calculators say so. Days off and make-up working days come from the State Council’s yearly notices of {first} to {last}. Other years are counted provisionally, with weekends and the public holidays fixed by regulation.',
+    },
+    sources: {
+      title: 'Sources outside the statutes',
+      lead: 'Weak sources are listed too: a claim that many pages repeat is worth checking even where it turns out to be wrong.',
+    },
+    privacy: {
+      title: 'What you type',
+      words:
+        'Calculators run in your browser. Your inputs stand in the part of the address after “#”, which browsers do not send. The site loads nothing from other hosts, sets no cookies and counts no visits. What you choose (the language of the site, the languages of a statute) is remembered in your browser alone.',
+    },
   },
 } as const
 
-export type Strings = typeof en
+// The same keys, with any words.
+type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> }
+
+/** The strings of a language: a file that lacks one, or has one more, does not compile. */
+export type Strings = Words<typeof en>

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readArticles } from '../../src/law/read-articles.ts'
+import { readArticles } from '../../src/statute/read-articles.ts'
 import { filesIn, root } from '../rules/repository.ts'
 import { chapterFaults, faultsOf } from './alignment.ts'
 import { readArticleFile, readArticleFiles } from './articles.ts'

@@ -5,7 +5,7 @@ import type {} from 'mdast-util-directive'
 import remarkDirective from 'remark-directive'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { remarkClockTimes } from '../../src/markdown/clock-times.ts'
+import { remarkClockTimes } from '../../src/statute/clock-times.ts'
 
 export interface BareNumber {
   readonly file: string

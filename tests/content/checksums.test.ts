@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
-import { readArticles } from '../../src/law/read-articles.ts'
+import { readArticles } from '../../src/statute/read-articles.ts'
 import { root } from '../rules/repository.ts'
 import { readArticleFiles } from './articles.ts'
 

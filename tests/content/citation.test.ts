@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
 import { cite, type Source } from '../../rules/kernel/source.ts'
-import { readArticles } from '../../src/law/read-articles.ts'
+import { readArticles } from '../../src/statute/read-articles.ts'
 import { readCitation, type Citation } from '../../src/search/citation.ts'
 import { spellChinese } from './numerals.ts'
 

@@ -5,7 +5,7 @@ import remarkDirective from 'remark-directive'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { remarkClockTimes } from '../../src/markdown/clock-times.ts'
+import { remarkClockTimes } from '../../src/statute/clock-times.ts'
 
 const parser = unified().use(remarkParse).use(remarkDirective).use(remarkClockTimes)
 

@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../../scripts/open-browser.ts'
-import { published } from '../../src/law/published.ts'
-import { readArticles } from '../../src/law/read-articles.ts'
+import { published } from '../../src/statute/published.ts'
+import { readArticles } from '../../src/statute/read-articles.ts'
 import { grammar } from './akoma-ntoso-grammar.ts'
 
 const site = inject('site')

@@ -1,7 +1,9 @@
-import { writeDate } from '../../../rules/kernel/write-date.ts'
+import { writeDate, writeDay } from '../../../rules/kernel/write-date.ts'
 import { dayKind, isRestDay } from '../../../rules/time/calendar.ts'
-import { en } from '../../strings/en.ts'
+import { fill } from '../../strings/fill.ts'
+import { language } from '../page-language.ts'
 import { makeSvg } from './make.ts'
+import type { CalculatorWords } from './words.ts'
 
 interface Period {
   readonly start: Temporal.PlainDate
@@ -12,20 +14,21 @@ interface Period {
 }
 
 const cellTop = 62
-const words = en.calculator
 
 /** Draws the whole period as a line with today on it, and below it the days around its end, working and rest days told apart; as wide as asked, in pixels. */
-export function drawPeriod(period: Period, width: number): SVGElement {
+export function drawPeriod(period: Period, words: CalculatorWords, width: number): SVGElement {
   const { safe, last, deadline } = period
   const shown = daysBetween(safe.subtract({ days: 2 }), deadline.add({ days: 2 }))
-  const label =
-    `The days around the end. ${words.safe}: ${writeDate(safe).en}. ` +
-    `${words.last}: ${writeDate(last).en}. ${words.end}: ${writeDate(deadline).en}.`
+  const label = fill(words.drawing, {
+    safe: writeDate(safe)[language],
+    last: writeDate(last)[language],
+    deadline: writeDate(deadline)[language],
+  })
   return makeSvg(
     'svg',
     { viewBox: `0 0 ${width} 176`, class: 'period', role: 'img', 'aria-label': label },
-    ...line(period, width),
-    ...shown.flatMap((day, index) => cell(day, index, shown.length, period, width)),
+    ...line(period, words, width),
+    ...shown.flatMap((day, index) => cell(day, index, shown.length, period, words, width)),
   )
 }
 
@@ -33,7 +36,11 @@ function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Temporal
   return Array.from({ length: from.until(to).days + 1 }, (_, days) => from.add({ days }))
 }
 
-function line({ start, deadline, today }: Period, width: number): SVGElement[] {
+function line(
+  { start, deadline, today }: Period,
+  words: CalculatorWords,
+  width: number,
+): SVGElement[] {
   const whole = start.until(deadline).days
   const at = (day: Temporal.PlainDate): number =>
     Math.round((Math.min(Math.max(start.until(day).days / whole, 0), 1) * (width - 16) + 8) * 10) /
@@ -53,8 +60,8 @@ function line({ start, deadline, today }: Period, width: number): SVGElement[] {
           ),
         ]
       : []),
-    write(8, 46, shortDate(start), 'start'),
-    write(width - 8, 46, shortDate(deadline), 'end'),
+    write(8, 46, writeDay(start)[language], 'start'),
+    write(width - 8, 46, writeDay(deadline)[language], 'end'),
   ]
 }
 
@@ -63,6 +70,7 @@ function cell(
   index: number,
   count: number,
   { safe, last, deadline }: Period,
+  words: CalculatorWords,
   width: number,
 ): SVGElement[] {
   const step = (width - 8) / count
@@ -70,7 +78,7 @@ function cell(
   const x = 4 + index * step + (step - size) / 2
   const middle = x + size / 2
   const marks = [
-    day.equals(deadline) && words.end,
+    day.equals(deadline) && words.deadline,
     day.equals(safe) && !safe.equals(deadline) && words.safe,
     day.equals(last) && !last.equals(deadline) && words.last,
   ].filter((mark) => mark !== false)
@@ -90,12 +98,12 @@ function cell(
         height: '36',
         rx: '2',
       }),
-      write(middle, cellTop + 12, 'MTWTFSS'[day.dayOfWeek - 1]!, 'middle'),
+      write(middle, cellTop + 12, words.weekdays[day.dayOfWeek - 1]!, 'middle'),
       write(middle, cellTop + 42, String(day.day), 'middle'),
     ),
     ...marks.flatMap((mark) => {
       // One below the other, each hanging from its day, so that neighbours do not overlap.
-      const y = cellTop + { [words.safe]: 106, [words.last]: 88, [words.end]: 72 }[mark]!
+      const y = cellTop + { [words.safe]: 106, [words.last]: 88, [words.deadline]: 72 }[mark]!
       const leftHalf = index < count / 2
       return [
         makeSvg('path', { class: 'leader', d: `M${middle} ${cellTop + 56}V${y + 3}` }),
@@ -107,8 +115,4 @@ function cell(
 
 function write(x: number, y: number, text: string, anchor: string): SVGElement {
   return makeSvg('text', { x: String(x), y: String(y), 'text-anchor': anchor }, text)
-}
-
-function shortDate(day: Temporal.PlainDate): string {
-  return day.toString()
 }

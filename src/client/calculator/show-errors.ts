@@ -1,6 +1,7 @@
 import type { Fields } from '../../../rules/kernel/field.ts'
 import type { FieldError } from '../../../rules/kernel/finding.ts'
-import { en } from '../../strings/en.ts'
+import { language } from '../page-language.ts'
+import type { CalculatorWords } from './words.ts'
 import { boxOf } from './form.ts'
 import { make } from './make.ts'
 
@@ -9,12 +10,13 @@ export function showErrors(
   form: HTMLElement,
   fields: Fields,
   errors: readonly FieldError[],
+  words: CalculatorWords,
   takeFocus: boolean,
 ): void {
   for (const name of Object.keys(fields)) {
     const error = errors.find(({ field }) => field === name)
     const box = boxOf(form, name)
-    box.querySelector('.error')!.textContent = error?.message.en ?? ''
+    box.querySelector('.error')!.textContent = error?.message[language] ?? ''
     box.toggleAttribute('data-wrong', Boolean(error))
     for (const input of box.querySelectorAll('input'))
       if (error) input.setAttribute('aria-invalid', 'true')
@@ -23,19 +25,19 @@ export function showErrors(
   const summary = form.querySelector<HTMLElement>('.problems')!
   summary.hidden = errors.length === 0
   summary.replaceChildren(
-    make('p', { class: 'problems-title' }, en.calculator.problem),
+    make('p', { class: 'problems-title' }, words.problem),
     make(
       'ul',
       {},
       ...errors.map(({ field, message }) => {
         const input = boxOf(form, field).querySelector('input')!
-        const link = make('a', { href: `#${input.id}` }, message.en)
+        const link = make('a', { href: `#${input.id}` }, message[language])
         // The fragment belongs to the inputs: the link moves the focus only.
         link.addEventListener('click', (event) => {
           event.preventDefault()
           input.focus()
         })
-        return make('li', {}, `${fields[field]!.label.en} `, link)
+        return make('li', {}, `${fields[field]!.label[language]} `, link)
       }),
     ),
   )

@@ -1,13 +1,13 @@
 import type { Finding } from '../../../rules/kernel/finding.ts'
 import type { Rule } from '../../../rules/kernel/rule.ts'
 import { cite } from '../../../rules/kernel/source.ts'
-import { provisionAddress } from '../../law/address.ts'
+import { provisionAddress } from '../../statute/address.ts'
 import { writeResult } from '../../present/write-result.ts'
-import { en } from '../../strings/en.ts'
+import { inLanguage } from '../../languages.ts'
+import { language } from '../page-language.ts'
 import { make } from './make.ts'
 import { showTimeLimit } from './show-time-limit.ts'
-
-const words = en.calculator
+import type { CalculatorWords } from './words.ts'
 
 /** Shows a finding: the answer first, then the other results, the steps with their sources, and the warnings. */
 export function showFinding(
@@ -15,6 +15,7 @@ export function showFinding(
   rule: Rule<object>,
   input: Readonly<Record<string, unknown>>,
   finding: Finding<object>,
+  words: CalculatorWords,
 ): void {
   if (finding.status === 'invalid') return place.replaceChildren()
   if (finding.status !== 'computed')
@@ -24,7 +25,7 @@ export function showFinding(
         { class: 'headline' },
         finding.status === 'not-in-force' ? words.notInForce : words.needsLocalFigure,
       ),
-      make('p', {}, finding.message.en),
+      make('p', {}, finding.message[language]),
     )
   const result = finding.result as Record<string, unknown>
   // One level below the calculator's own heading.
@@ -32,7 +33,7 @@ export function showFinding(
   const heading = `h${Number(level) + 1}`
   place.replaceChildren(
     ...(rule.answer === 'deadline'
-      ? showTimeLimit(rule, input, result, widthOf(place))
+      ? showTimeLimit(rule, input, result, words, widthOf(place))
       : showResults(rule, result)),
     ...(finding.warnings.length > 0
       ? [
@@ -40,7 +41,9 @@ export function showFinding(
           make(
             'ul',
             { class: 'warnings' },
-            ...finding.warnings.map(({ code, en }) => make('li', { 'data-warning': code }, en)),
+            ...finding.warnings.map((warning) =>
+              make('li', { 'data-warning': warning.code }, warning[language]),
+            ),
           ),
         ]
       : []),
@@ -48,14 +51,15 @@ export function showFinding(
     make(
       'ol',
       { class: 'steps' },
-      ...finding.steps.map(({ en, source }) => {
+      ...finding.steps.map((step) => {
+        const { source } = step
         const address = source && provisionAddress(source)
-        const citation = source ? cite(source).en : ''
+        const citation = source ? cite(source)[language] : ''
         return make(
           'li',
           {},
-          en,
-          ...(source && !en.includes(citation) ? [' ', citing(citation, address)] : []),
+          step[language],
+          ...(source && !step[language].includes(citation) ? [' ', citing(citation, address)] : []),
         )
       }),
     ),
@@ -71,7 +75,7 @@ function citing(citation: string, address: string | null | undefined): HTMLEleme
   return make(
     'span',
     { class: 'legend' },
-    address ? make('a', { href: address }, citation) : citation,
+    address ? make('a', { href: inLanguage(address, language) }, citation) : citation,
   )
 }
 
@@ -84,8 +88,8 @@ function showResults(rule: Rule<object>, result: Readonly<Record<string, unknown
           make(
             'p',
             { class: 'headline', 'data-result': answer },
-            make('span', { class: 'legend' }, headline.label.en),
-            make('strong', {}, writeResult(result[answer], headline, 'en')),
+            make('span', { class: 'legend' }, headline.label[language]),
+            make('strong', {}, writeResult(result[answer], headline, language)),
           ),
         ]
       : []),
@@ -98,8 +102,8 @@ function showResults(rule: Rule<object>, result: Readonly<Record<string, unknown
           make(
             'div',
             { 'data-result': name },
-            make('dt', {}, field.label.en),
-            make('dd', {}, writeResult(result[name], field, 'en')),
+            make('dt', {}, field.label[language]),
+            make('dd', {}, writeResult(result[name], field, language)),
           ),
         ),
     ),

@@ -4,11 +4,11 @@ const form = document.querySelector<HTMLFormElement>('.jump-to')
 
 form?.addEventListener('submit', (event) => {
   const typed = form.querySelector('input')!.value.normalize('NFKC').trim()
-  const { instrument, articles, missing } = form.dataset
+  const { law, articles, missing } = form.dataset
   // Anything but a number is a matter for the search page.
   if (!/^\d+$/.test(typed)) return
   event.preventDefault()
   if (articles!.split(' ').includes(String(Number(typed))))
-    location.href = `/law/${instrument}/${Number(typed)}/`
+    location.href = `${law}${Number(typed)}/`
   else form.querySelector('[role=status]')!.textContent = missing!
 })

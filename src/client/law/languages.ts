@@ -1,23 +1,10 @@
-// Remembers which languages a reader wants to see. The switch itself works by its state, without a script.
+// Remembers which languages of a statute a reader wants to see. The switch itself works by its state, without a script.
+import { remember, remembered } from '../remember.ts'
 
-const key = 'languages'
-const choices = document.querySelectorAll<HTMLInputElement>('.languages input')
+const box = document.querySelector<HTMLElement>('.languages')!
+const key = box.dataset.remember!
 
-for (const choice of choices) {
-  if (choice.value === remembered()) choice.checked = true
-  choice.addEventListener('change', () => {
-    try {
-      localStorage.setItem(key, choice.value)
-    } catch {
-      // Where storing is forbidden, the choice holds for this page.
-    }
-  })
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
+for (const choice of box.querySelectorAll('input')) {
+  if (choice.value === remembered(key)) choice.checked = true
+  choice.addEventListener('change', () => remember(key, choice.value))
 }

@@ -20,7 +20,7 @@ export function lawAsAkomaNtoso(law: Law): string {
       xml(
         'act',
         { name: 'act', contains: 'originalVersion' },
-        meta(law),
+        meta(law, articles),
         xml(
           'preface',
           {},
@@ -45,7 +45,7 @@ export function lawAsAkomaNtoso(law: Law): string {
   )
 }
 
-function meta(law: Law): string {
+function meta(law: Law, articles: readonly WholeArticle[]): string {
   const first = law.versions[0]!
   const work = `/akn/cn/act/${first}/${law.id}`
   const expression = `${work}/zho@${law.version}`
@@ -97,16 +97,44 @@ function meta(law: Law): string {
         showAs: 'Shebao',
       }),
     ),
+    ...notes(articles),
   )
 }
 
-function articleXml({ number, heading, paragraphs }: WholeArticle, parent: string): string {
+// A figure that no longer holds has a note in both languages, and its article refers to it.
+function notes(articles: readonly WholeArticle[]): string[] {
+  const superseded = articles.flatMap(({ number, superseded = [] }) =>
+    superseded.map(({ warning }, index) =>
+      xml(
+        'note',
+        { eId: noteId(number, index) },
+        xml('p', { 'xml:lang': 'zh' }, escapeXml(warning.zh)),
+        xml('p', { 'xml:lang': 'en' }, escapeXml(warning.en)),
+      ),
+    ),
+  )
+  return superseded.length > 0 ? [xml('notes', { source: '#shebao' }, ...superseded)] : []
+}
+
+function noteId(article: number, index: number): string {
+  return `art_${article}__note_${index + 1}`
+}
+
+function articleXml(article: WholeArticle, parent: string): string {
+  const { number, heading, paragraphs, superseded = [] } = article
   const eId = `${parent}__art_${number}`
   return xml(
     'article',
     { eId },
     xml('num', {}, `第${writeChineseNumeral(number)}条`),
-    xml('heading', {}, escapeXml(heading.zh)),
+    xml(
+      'heading',
+      {},
+      escapeXml(heading.zh),
+      ...superseded.map((_, index) =>
+        xml('noteRef', { href: `#${noteId(number, index)}`, marker: '*' }),
+      ),
+    ),
     ...byParagraph(paragraphs).map(([paragraph, ...items], index) => {
       const paragraphId = `${eId}__para_${index + 1}`
       const words = xml('p', {}, escapeXml(paragraph!.zh))

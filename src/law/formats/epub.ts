@@ -1,5 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import type { Law } from '../law.ts'
+import { fill } from '../../strings/fill.ts'
+import { strings } from '../../strings/strings.ts'
+import { sayChapter, type Chapter, type Law } from '../law.ts'
 import { wholeLaw, type WholeArticle } from '../whole-law.ts'
 import { escapeXml, xml } from './xml.ts'
 
@@ -36,18 +38,20 @@ export function lawAsEpub(law: Law): Uint8Array<ArrayBuffer> {
     'book/package.opf': strToU8(packageFile(law, chapters)),
     'book/nav.xhtml': strToU8(navigation(law, chapters)),
     'book/style.css': strToU8(
-      'article{margin-bottom:2em}.zh{font-family:serif;line-height:1.9}.en{margin-bottom:1.2em}\n',
+      'article{margin-bottom:2em}.zh{font-family:serif;line-height:1.9}.en{margin-bottom:1.2em}.superseded{border:1px solid;padding:.5em}\n',
     ),
   }
-  for (const { file, number, en, zh, articles } of chapters)
+  for (const chapter of chapters) {
+    const { file, zh, articles } = chapter
     files[`book/${file}`] = strToU8(
       page(
-        `Chapter ${number}, ${en}`,
-        xml('h1', {}, escapeXml(`Chapter ${number}, ${en}`)) +
+        sayChapter(chapter, 'en'),
+        xml('h1', {}, escapeXml(sayChapter(chapter, 'en'))) +
           xml('p', { 'xml:lang': 'zh-Hans', class: 'zh' }, escapeXml(zh)) +
           articles.map(articleSection).join(''),
       ),
     )
+  }
   // The same text gives the same file: no time of making goes in.
   return zipSync(files, {
     level: 9,
@@ -55,9 +59,7 @@ export function lawAsEpub(law: Law): Uint8Array<ArrayBuffer> {
   }) as Uint8Array<ArrayBuffer>
 }
 
-interface BookChapter {
-  readonly number: number
-  readonly en: string
+interface BookChapter extends Chapter {
   readonly file: string
   readonly articles: readonly WholeArticle[]
 }
@@ -99,19 +101,19 @@ function packageFile(law: Law, chapters: readonly BookChapter[]): string {
 
 function navigation(law: Law, chapters: readonly BookChapter[]): string {
   const link = (href: string, words: string): string => xml('a', { href }, escapeXml(words))
-  const entries = chapters.map(({ number, en, file, articles }) =>
+  const entries = chapters.map((chapter) =>
     xml(
       'li',
       {},
-      link(file, `Chapter ${number}, ${en}`),
+      link(chapter.file, sayChapter(chapter, 'en')),
       xml(
         'ol',
         {},
-        ...articles.map((article) =>
+        ...chapter.articles.map((article) =>
           xml(
             'li',
             {},
-            link(`${file}#a${article.number}`, `${article.number} ${article.heading.en}`),
+            link(`${chapter.file}#a${article.number}`, `${article.number} ${article.heading.en}`),
           ),
         ),
       ),
@@ -126,18 +128,30 @@ function navigation(law: Law, chapters: readonly BookChapter[]): string {
       xml(
         'p',
         {},
-        `Version of ${law.version}. The English is unofficial; the Chinese text prevails.`,
+        `${fill(strings.en.law.version, { day: law.version })} ${strings.en.law.unofficial}`,
       ),
       xml('ol', {}, ...entries),
     ),
   )
 }
 
-function articleSection({ number, heading, paragraphs }: WholeArticle): string {
+function articleSection({ number, heading, paragraphs, superseded = [] }: WholeArticle): string {
   return xml(
     'article',
     { id: `a${number}` },
     xml('h2', {}, escapeXml(`${number} ${heading.en}`)),
+    ...superseded.map(({ warning }) =>
+      xml(
+        'div',
+        { class: 'superseded' },
+        xml('p', {}, escapeXml(`${strings.en.law.superseded}. ${warning.en}`)),
+        xml(
+          'p',
+          { 'xml:lang': 'zh-Hans', class: 'zh' },
+          escapeXml(`${strings.zh.law.superseded}。${warning.zh}`),
+        ),
+      ),
+    ),
     ...paragraphs.flatMap(({ zh, en }) => [
       xml('p', { 'xml:lang': 'zh-Hans', class: 'zh' }, escapeXml(zh)),
       xml('p', { class: 'en' }, escapeXml(en)),

@@ -1,5 +1,7 @@
 import { cite } from '../../../rules/kernel/source.ts'
-import type { Law } from '../law.ts'
+import { fill } from '../../strings/fill.ts'
+import { strings } from '../../strings/strings.ts'
+import { sayChapter, type Law } from '../law.ts'
 import { wholeLaw } from '../whole-law.ts'
 
 /** A law as Markdown: each Chinese paragraph as a quotation, our English below it. */
@@ -8,14 +10,18 @@ export function lawAsMarkdown(law: Law): string {
   const lines = [
     `# ${law.title.en}`,
     `**${law.title.zh}**`,
-    `Version of ${law.version}, in force from ${law.inForceFrom}. The English is unofficial; the Chinese text prevails.`,
+    `${fill(strings.en.law.inForceFrom, { day: law.version, from: law.inForceFrom })} ${strings.en.law.unofficial}`,
   ]
   for (const chapter of law.chapters) {
-    lines.push(`## Chapter ${chapter.number}, ${chapter.en} (${chapter.zh})`)
+    lines.push(`## ${sayChapter(chapter, 'en')} (${chapter.zh})`)
     for (const article of articles.filter(({ chapter: number }) => number === chapter.number)) {
       const place = cite({ instrument: law.id, article: article.number })
       lines.push(
         `### Article ${article.number}, ${article.heading.en} (${place.zh.split('》')[1]})`,
+        ...(article.superseded ?? []).flatMap(({ warning }) => [
+          `**${strings.en.law.superseded}.** ${warning.en}`,
+          `**${strings.zh.law.superseded}。** ${warning.zh}`,
+        ]),
         ...article.paragraphs.flatMap(({ zh, en }) => [`> ${zh}`, en]),
       )
     }

@@ -1,10 +1,11 @@
 import type { Handler } from '../handler.ts'
 import { becomeComponent } from '../become-component.ts'
+import { languageOf } from '../language.ts'
 import { nearest } from '../../../rules/kernel/nearest.ts'
 import { findRule, rules } from '../../../rules/index.ts'
 
 /** The calculator of a rule: becomes the component `Calculator`, which the page hands in. */
-export const calculator: Handler = (node, { fail }) => {
+export const calculator: Handler = (node, { file, fail }) => {
   const id = node.attributes?.rule ?? ''
   if (!findRule(id)) {
     const best = nearest(
@@ -13,5 +14,5 @@ export const calculator: Handler = (node, { fail }) => {
     )
     return fail(`There is no rule “${id}”${best ? `; the nearest is “${best}”` : ''}`)
   }
-  becomeComponent(node, 'Calculator', { rule: id })
+  becomeComponent(node, 'Calculator', { rule: id, language: languageOf(file) })
 }

@@ -1,8 +1,9 @@
 import { toString } from 'mdast-util-to-string'
 import type { Handler } from '../handler.ts'
 import { cite } from '../../../rules/kernel/source.ts'
-import { addressOf, readReference } from '../../law/published.ts'
+import { addressOf, readReference } from '../../statute/published.ts'
 import { text } from '../bound-number.ts'
+import { inLanguage } from '../../languages.ts'
 import { languageOf } from '../language.ts'
 
 /** A citation written out, linked to the provision. */
@@ -12,9 +13,10 @@ export const cited: Handler = (node, { file, fail }) => {
   const address = source && addressOf(source)
   if (!source || !address)
     return fail(`No article “${reference}”; expected one like social-insurance-law/58#p1`)
+  const language = languageOf(file)
   node.data = {
     hName: 'a',
-    hProperties: { href: address, className: ['cite'] },
-    hChildren: [text(cite(source)[languageOf(file)])],
+    hProperties: { href: inLanguage(address, language), className: ['cite'] },
+    hChildren: [text(cite(source)[language])],
   }
 }

@@ -1,43 +1,56 @@
 import { toString } from 'mdast-util-to-string'
 import type { Handler } from '../handler.ts'
 import { nearest } from '../../../rules/kernel/nearest.ts'
-import { currentValue, type DatedValue, type Parameter } from '../../../rules/kernel/parameter.ts'
+import { currentValue } from '../../../rules/kernel/parameter.ts'
 import { writeQuantity } from '../../../rules/kernel/quantity.ts'
 import { findParameter, parameterNames } from '../../../rules/parameters.ts'
-import { articleOf } from '../article-of.ts'
+import { articleOf } from '../../statute/article-of.ts'
+import { supersededValue } from '../../statute/superseded.ts'
 import { boundNumber } from '../bound-number.ts'
+import { languageOf } from '../language.ts'
 import { agrees, readQuantity } from '../read-quantity.ts'
 
-/** A quantity of a statute: its words stay as they are, and must say what the parameter says. */
+/** A quantity of a statute: its words stay as they are, and must say what the parameter says, or once said for this article. */
 export const quantity: Handler = (node, { file, fail, uniqueId }) => {
   const words = toString(node)
   const name = node.attributes?.is ?? ''
-  const found = findParameter(name)
-  if (!found) {
+  const named = findParameter(name)
+  if (!named) {
     const best = nearest(name, parameterNames)
     return fail(`No rule has the parameter “${name}”${best ? `; the nearest is “${best}”` : ''}`)
   }
-  const { parameter } = found
-  const value = valueOfArticle(parameter, file.path)
+  const { parameter } = named
+  const article = articleOf(file.path)
+  // A parameter may have changed since: the article is held to the value that rests on it.
+  const value =
+    parameter.values.find(
+      ({ source }) =>
+        source.instrument === article?.instrument && source.article === article.number,
+    ) ?? currentValue(parameter)
   const read = readQuantity(words)
   if (!read || !agrees(read, value, parameter.unit))
     return fail(
       `Found “${words}”, but ${name} is ${writeQuantity(value.value, parameter.unit).en}; text and rule must agree`,
     )
-  const language = /\p{Script=Han}/u.test(words) ? 'zh' : 'en'
+  const language = languageOf(file)
+  const later = article && supersededValue(name, article)
   node.data = {
     hName: 'span',
     hProperties: { className: ['bound-number'] },
-    hChildren: boundNumber(words, found, value, language, uniqueId('tip')),
+    hChildren: boundNumber({
+      words,
+      named,
+      value,
+      ...(later && {
+        superseded: {
+          until: later.until,
+          now: writeQuantity(later.now.value, parameter.unit)[language],
+          by: later.now,
+        },
+      }),
+      language,
+      among: /\p{Script=Han}|‰/u.test(words) ? 'zh' : 'en',
+      tipId: uniqueId('tip'),
+    }),
   }
-}
-
-// A parameter may have changed since: the article is held to the value that rests on it.
-function valueOfArticle(parameter: Parameter, path: string): DatedValue {
-  const place = articleOf(path)
-  return (
-    parameter.values.find(
-      ({ source }) => source.instrument === place?.instrument && source.article === place.article,
-    ) ?? currentValue(parameter)
-  )
 }

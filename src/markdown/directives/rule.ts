@@ -11,24 +11,24 @@ import { languageOf } from '../language.ts'
 /** The value of a parameter in words, as of the day given with `on`, else the day on which the page was checked. */
 export const ruleValue: Handler = (node, { file, fail, uniqueId }) => {
   const name = toString(node)
-  const found = findParameter(name)
-  if (!found) {
+  const named = findParameter(name)
+  if (!named) {
     const best = nearest(name, parameterNames)
     return fail(`No rule has the parameter “${name}”${best ? `; the nearest is “${best}”` : ''}`)
   }
   const language = languageOf(file)
   const day = node.attributes?.on ?? checkedOn(file)
-  if (!day && found.parameter.values.length > 1)
+  if (!day && named.parameter.values.length > 1)
     return fail(`${name} has changed over time; say for which day: {on=2029-12-31}`)
-  const [first] = found.parameter.values
+  const [first] = named.parameter.values
   if (day && first.from && day < first.from)
     return fail(`${name} has no value on ${day}; its first holds from ${first.from}`)
-  const value = day ? valueOn(found.parameter, day) : first
-  const words = writeQuantity(value.value, found.parameter.unit)[language]
+  const value = day ? valueOn(named.parameter, day) : first
+  const words = writeQuantity(value.value, named.parameter.unit)[language]
   node.data = {
     hName: 'span',
     hProperties: { className: ['bound-number'] },
-    hChildren: boundNumber(words, found, value, language, uniqueId('tip')),
+    hChildren: boundNumber({ words, named, value, language, tipId: uniqueId('tip') }),
   }
 }
 

@@ -1,11 +1,16 @@
 import type { Handler } from '../handler.ts'
-import { addressOf, readReference } from '../../law/published.ts'
+import { inLanguage } from '../../languages.ts'
+import { addressOf, readReference } from '../../statute/published.ts'
+import { languageOf } from '../language.ts'
 
 /** Words of a text, unchanged, linked to the article that they name. */
-export const see: Handler = (node, { fail }) => {
+export const see: Handler = (node, { file, fail }) => {
   const reference = node.attributes?.is ?? ''
   const source = readReference(reference)
   const address = source && addressOf(source)
   if (!address) return fail(`No article “${reference}”; expected one like social-insurance-law/63`)
-  node.data = { hName: 'a', hProperties: { href: address, className: ['see'] } }
+  node.data = {
+    hName: 'a',
+    hProperties: { href: inLanguage(address, languageOf(file)), className: ['see'] },
+  }
 }
