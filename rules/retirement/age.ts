@@ -119,6 +119,14 @@ const groups = {
   ),
 } as const satisfies Record<string, Group>
 
+const stepDelay = parameter(
+  { en: 'Delay at each step', zh: '每一步延迟的时间' },
+  'month',
+  1,
+  inForce,
+  everyFourMonths,
+)
+
 const earlyMaximum = parameter(
   { en: 'Flexible early retirement, at most', zh: '弹性提前退休的最长时间' },
   'year',
@@ -183,6 +191,7 @@ export const rule = defineRule({
         [`${name}-cap`, cap],
       ]),
     ),
+    'step-delay': stepDelay,
     'early-maximum': earlyMaximum,
     'late-maximum': lateMaximum,
   },
@@ -237,7 +246,8 @@ export const rule = defineRule({
     // Months from the first month of the steps to the month of the original age.
     const sinceSteps = 12 * (original.year - stepsBegin) + original.month - 1
     const begun = sinceSteps >= 0
-    const delay = begun ? Math.min(cap, Math.floor(sinceSteps / step) + 1) : 0
+    const steps = Math.floor(sinceSteps / step) + 1
+    const delay = begun ? Math.min(cap, steps * currentValue(stepDelay).value) : 0
     const age = baseMonths + delay
     const earliestAge = Math.max(baseMonths, age - currentMonths(earlyMaximum))
     const latestAge = age + currentMonths(lateMaximum)
@@ -389,14 +399,15 @@ const noDelayStep: Step = {
 }
 
 function delayStep({ step, cap }: Group, sinceSteps: number, delay: number): Step {
-  const [every, most, delayed] = [
+  const [every, one, most, delayed] = [
     writeQuantity(currentValue(step).value, step.unit),
+    writeQuantity(currentValue(stepDelay).value, stepDelay.unit),
     writeQuantity(currentValue(cap).value, cap.unit),
     writeQuantity(delay, 'month'),
   ]
   return {
-    en: `That is month ${sinceSteps + 1} of the steps, which begin in January ${stepsBegin}. There is one month of delay for every ${every.en} begun, at most ${most.en}: ${delayed.en}.`,
-    zh: `自${stepsBegin}年1月起算，该月为第${sinceSteps + 1}个月；每${every.zh}延迟1个月（不满${every.zh}的按${every.zh}计），最多延迟${most.zh}：延迟${delayed.zh}。`,
+    en: `That is month ${sinceSteps + 1} of the steps, which begin in January ${stepsBegin}. There is ${one.en} of delay for every ${every.en} begun, at most ${most.en}: ${delayed.en}.`,
+    zh: `自${stepsBegin}年1月起算，该月为第${sinceSteps + 1}个月；每${every.zh}延迟${one.zh}（不满${every.zh}的按${every.zh}计），最多延迟${most.zh}：延迟${delayed.zh}。`,
     source: currentValue(step).source,
   }
 }

@@ -1,5 +1,4 @@
 import type { Rule } from 'eslint'
-import type { Node } from 'estree'
 
 /** Attributes that a reader reads or hears. */
 const readAloud = /^(title|description|alt|placeholder|label|caption|aria-(label|description))$/
@@ -35,7 +34,7 @@ export const noSentences: Rule.RuleModule = {
   create(context) {
     const report = (node: unknown, words: string): void => {
       context.report({
-        node: node as Node,
+        node: node as Rule.Node,
         messageId: 'found',
         data: { words: words.trim().slice(0, 60) },
       })

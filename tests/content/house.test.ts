@@ -3,10 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { filesIn, root } from '../rules/repository.ts'
-import { codeIn, keysOf, machinePath, missingOptionals } from './house.ts'
+import { codeIn, machinePath, missingOptionals } from './house.ts'
 import { cyclesIn, offending, readProgram, type Program } from './imports.ts'
 
 /** Every file that is kept, or would be with the next commit. */
@@ -29,7 +28,7 @@ const within =
 describe('the arrows of the house', () => {
   test('are read from every program, pages and their scripts too', () => {
     expect(below('src').length).toBeGreaterThan(50)
-    expect(readProgram('src/pages/law/[instrument]/[article].astro').files).toEqual(
+    expect(readProgram('src/pages/[...language]/law/[instrument]/[article].astro').files).toEqual(
       expect.arrayContaining(['src/layouts/Page.astro', 'src/law/law.ts']),
     )
     expect(readProgram('src/layouts/Page.astro').files).toContain('src/client/site.ts')
@@ -52,6 +51,28 @@ describe('the arrows of the house', () => {
   test('lead to no test from outside the tests', () => {
     const outside = programs.filter(({ path }) => !path.startsWith('tests/'))
     expect(offending(outside, (file) => !file.startsWith('tests/'))).toEqual([])
+  })
+
+  test('lead inside src downwards: the form of a statute stands below what renders it and what gives it away', () => {
+    const upwards = (room: string, ...above: string[]): string[] =>
+      offending(
+        below(`src/${room}`),
+        (file) => !above.some((each) => file.startsWith(`src/${each}/`)),
+      )
+    const shown = ['pages', 'components', 'layouts', 'client']
+    expect(upwards('strings', 'statute', 'markdown', 'law', 'rules', ...shown)).toEqual([])
+    expect(upwards('statute', 'markdown', 'law', 'rules', ...shown)).toEqual([])
+    expect(upwards('markdown', 'law', 'rules', ...shown)).toEqual([])
+    expect(upwards('law', 'markdown', ...shown)).toEqual([])
+  })
+
+  test('lead from no client script to the strings: a page hands over the few that its script needs', () => {
+    const client = below('src/client')
+    const values = client.flatMap(({ path }) =>
+      [...read(path).matchAll(/^import (?!type )[^\n]*strings\/(en|zh|strings)/gm)].map(() => path),
+    )
+    expect(client.length).toBeGreaterThan(10)
+    expect(values).toEqual([])
   })
 
   test('lead in no circle, neither in src nor in rules', () => {
@@ -257,24 +278,5 @@ describe('package-lock.json', () => {
       'node_modules/b/node_modules/a-win': {},
     }
     expect(missingOptionals(packages)).toEqual(['a-win (of node_modules/a)'])
-  })
-})
-
-describe('the strings of the interface', () => {
-  test('have the same keys in every language', async () => {
-    const languages = await Promise.all(
-      filesIn('src/strings', '.ts').map(async (path) => {
-        const name = path.split('/').at(-1)!.replace('.ts', '')
-        const file = (await import(pathToFileURL(join(root, path)).href)) as Record<string, object>
-        return { name, keys: keysOf(file[name] ?? {}).sort() }
-      }),
-    )
-    const english = languages.find(({ name }) => name === 'en')
-    expect(english?.keys.length).toBeGreaterThan(30)
-    for (const { name, keys } of languages) expect(keys, name).toEqual(english?.keys)
-  })
-
-  test('are compared to their innermost key', () => {
-    expect(keysOf({ a: 'x', b: { c: 'y', d: { e: 'z' } } })).toEqual(['a', 'b.c', 'b.d.e'])
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Unit } from '../../rules/kernel/quantity.ts'
+import type { Text } from '../../rules/kernel/text.ts'
 import { readQuantity, type Quantity } from '../../src/markdown/read-quantity.ts'
 import { root } from '../rules/repository.ts'
 import { provisionsOf, readArticleFiles, readMarks, type Side } from './articles.ts'
@@ -30,7 +31,7 @@ interface NoQuantity {
   readonly item?: number
   readonly numeral: string
   readonly context: string
-  readonly why: string
+  readonly why: Text
 }
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -178,11 +179,14 @@ describe('the list of numerals that are no quantities', () => {
       .map((number) => String(number).padStart(3, '0'))
       .join(' ')
 
-  test('is sorted by place, one entry a line, each with a reason in English', () => {
+  test('is sorted by place, one entry a line, each with a reason in each language', () => {
     expect(listed.map(key)).toEqual(listed.map(key).sort())
     const lines = read('content/law/no-quantity.yaml').split('\n')
     expect(lines.filter((line) => /^- \{ .* \}$/.test(line)).length).toBe(listed.length)
-    for (const { why } of listed) expect(why).toMatch(/^[a-z]+ \S/)
+    for (const { why } of listed) {
+      expect(why.en).toMatch(/^[a-z]+ \S/)
+      expect(why.zh).toMatch(/^[\p{Script=Han}“]/u)
+    }
   })
 
   test('has nothing but its fields', () => {
@@ -211,7 +215,7 @@ describe('a broken copy', () => {
     paragraph: 1,
     numeral: '一',
     context: '下列情形之一',
-    why: 'x',
+    why: { en: 'x', zh: '甲' },
   }
 
   test('has no fault before it is broken', () => {
