@@ -12,13 +12,13 @@ export function answerLine(line: string): string {
   } catch {
     return refuse(null, 'line', {
       en: `Found ${line.trim() ? `“${show(line)}”, which is no JSON` : 'an empty line'}; expected {"rule":"…","input":{…}}.`,
-      zh: '该行不是JSON；应为 {"rule":"…","input":{…}}。',
+      zh: `${line.trim() ? `读到“${show(line)}”，不是JSON` : '读到空行'}；应为{"rule":"…","input":{…}}。`,
     })
   }
   if (typeof request !== 'object' || request === null || Array.isArray(request))
     return refuse(null, 'line', {
       en: `Found ${show(request)}; expected an object {"rule":"…","input":{…}}.`,
-      zh: '应为对象 {"rule":"…","input":{…}}。',
+      zh: `读到${show(request)}；应为对象{"rule":"…","input":{…}}。`,
     })
   const { rule: id, input } = request as { rule?: unknown; input?: unknown }
   const rule = findRule(id)
@@ -27,7 +27,7 @@ export function answerLine(line: string): string {
     const best = typeof id === 'string' ? nearest(id, ids) : undefined
     return refuse(typeof id === 'string' ? id.slice(0, 200) : null, 'rule', {
       en: `There is no rule “${show(id)}”${best ? `; the nearest is ${best}` : '; expected the id of a rule, such as sil.employee-registration'}.`,
-      zh: `没有名为“${show(id)}”的规则${best ? `；最接近的是${best}` : ''}。`,
+      zh: `没有名为“${show(id)}”的规则${best ? `；最接近的是${best}` : '；应为规则的标识，例如sil.employee-registration'}。`,
     })
   }
   return JSON.stringify({ rule: rule.id, ...outward(rule.evaluate(input)) })

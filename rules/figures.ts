@@ -22,7 +22,7 @@ export const figures: Readonly<Record<string, Parameter>> = {
   'figure.subsidised-age': parameter(
     {
       en: 'Age from which low-income residents’ medical contributions are subsidised',
-      zh: '低收入家庭老年人医疗保险缴费补贴的年龄',
+      zh: '低收入家庭的老年人由政府补贴居民医疗保险缴费的起始年龄',
     },
     'year-of-age',
     60,
@@ -32,7 +32,7 @@ export const figures: Readonly<Record<string, Parameter>> = {
   'figure.premium-statement': parameter(
     {
       en: 'How often an employer tells employees what premiums were paid',
-      zh: '用人单位告知缴费明细的周期',
+      zh: '用人单位告知职工缴费明细的周期',
     },
     'month',
     1,
@@ -40,14 +40,20 @@ export const figures: Readonly<Record<string, Parameter>> = {
     sil(60, '用人单位应当按月将缴纳社会保险费的明细情况告知本人', 1),
   ),
   'figure.handling-fraud-minimum': parameter(
-    { en: 'Minimum fine for fraud under the Regulations', zh: '条例规定的骗取罚款下限' },
+    {
+      en: 'Minimum fine for fraud under the Regulations',
+      zh: '《社会保险经办条例》规定的骗取基金支出的罚款下限',
+    },
     'times',
     2,
     '2023-12-01',
     handling(55, fraud),
   ),
   'figure.handling-fraud-maximum': parameter(
-    { en: 'Maximum fine for fraud under the Regulations', zh: '条例规定的骗取罚款上限' },
+    {
+      en: 'Maximum fine for fraud under the Regulations',
+      zh: '《社会保险经办条例》规定的骗取基金支出的罚款上限',
+    },
     'times',
     5,
     '2023-12-01',
@@ -56,7 +62,7 @@ export const figures: Readonly<Record<string, Parameter>> = {
   'figure.service-suspension-minimum': parameter(
     {
       en: 'Minimum suspension of a designated institution’s services',
-      zh: '定点医药机构暂停服务的下限',
+      zh: '责令定点医药机构暂停服务的最短时间',
     },
     'month',
     6,
@@ -66,7 +72,7 @@ export const figures: Readonly<Record<string, Parameter>> = {
   'figure.service-suspension-maximum': parameter(
     {
       en: 'Maximum suspension of a designated institution’s services',
-      zh: '定点医药机构暂停服务的上限',
+      zh: '责令定点医药机构暂停服务的最长时间',
     },
     'year',
     1,
@@ -74,14 +80,20 @@ export const figures: Readonly<Record<string, Parameter>> = {
     handling(55, suspension),
   ),
   'figure.refusal-fine-minimum': parameter(
-    { en: 'Minimum fine for refusing supervision', zh: '拒绝监督检查的罚款下限' },
+    {
+      en: 'Minimum fine for refusing supervision',
+      zh: '社会保险服务机构拒绝监督检查、拒不改正的罚款下限',
+    },
     'yuan',
     10_000,
     '2023-12-01',
     handling(57, refusal),
   ),
   'figure.refusal-fine-maximum': parameter(
-    { en: 'Maximum fine for refusing supervision', zh: '拒绝监督检查的罚款上限' },
+    {
+      en: 'Maximum fine for refusing supervision',
+      zh: '社会保险服务机构拒绝监督检查、拒不改正的罚款上限',
+    },
     'yuan',
     50_000,
     '2023-12-01',

@@ -9,7 +9,7 @@ import { beyondCalendar } from '../time/time-limit.ts'
 const localPractice = { instrument: 'local-practice' } as const
 
 const wait = parameter(
-  { en: 'Wait after an employer collects cards', zh: '单位集体领卡后的等待时间' },
+  { en: 'Wait after an employer collects cards', zh: '单位集体领卡后等待启用的时间' },
   'hour',
   96,
   null,
@@ -22,23 +22,23 @@ export const rule = defineRule({
   title: { en: 'Card collected by the employer', zh: '单位集体领取的社会保障卡' },
   question: {
     en: 'When might a card that my employer collected begin to work?',
-    zh: '单位集体领取的卡何时可以使用？',
+    zh: '单位集体领取的社会保障卡，什么时候可以使用？',
   },
-  who: { en: 'Card holder whose employer collected the card', zh: '由单位领卡的持卡人' },
+  who: { en: 'Card holder whose employer collected the card', zh: '由单位代领社会保障卡的持卡人' },
   sources: [localPractice],
   parameters: { wait },
   results: hourResults,
   answer: 'endsAt',
   fields: {
     received: timeField({
-      label: { en: 'When was the card collected?', zh: '单位何时领卡？' },
+      label: { en: 'When was the card collected?', zh: '单位是什么时候领卡的？' },
       example: '2026-11-18T10:30',
     }),
     hours: integerField({
-      label: { en: 'How many hours did the card office say?', zh: '发卡机构告知多少小时？' },
+      label: { en: 'How many hours did the card office say?', zh: '发卡机构告知要等多少小时？' },
       hint: {
         en: '96 hours stands on one website only, for a place it does not name. Ask for the day instead.',
-        zh: '96小时仅见于一个网站，且未说明是哪个地方。请直接询问可使用的日期。',
+        zh: '96小时只见于一个网站，而且没有说明是哪个地方。请直接询问哪一天可以使用。',
       },
       example: 96,
       from: 1,
@@ -54,7 +54,7 @@ export const rule = defineRule({
   },
   examples: [
     {
-      title: { en: 'Collected at half past ten', zh: '10时30分领卡' },
+      title: { en: 'Collected at half past ten', zh: '上午10时30分领卡' },
       input: { received: '2026-11-18T10:30' },
       result: { endsAt: '2026-11-22T10:30', nextHour: '2026-11-22T11:00' },
     },

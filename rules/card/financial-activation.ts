@@ -10,7 +10,7 @@ import { beyondCalendar } from '../time/time-limit.ts'
 const localPractice = { instrument: 'local-practice' } as const
 
 const period = parameter(
-  { en: 'Period for activating the bank function', zh: '激活金融功能的期间' },
+  { en: 'Period for activating the bank function', zh: '开通金融功能的期限' },
   'day',
   300,
   null,
@@ -20,10 +20,10 @@ const period = parameter(
 /** The day by which some places want the card's bank function activated: local practice, in no national law. */
 export const rule = defineRule({
   id: 'card.financial-activation',
-  title: { en: 'Activating the card’s bank function', zh: '激活社会保障卡金融功能' },
+  title: { en: 'Activating the card’s bank function', zh: '开通（激活）社会保障卡金融功能' },
   question: {
     en: 'By which day should I activate the bank function of my card, where my place has such a limit?',
-    zh: '如果当地有期限规定，我应在哪一天之前激活社会保障卡的金融功能？',
+    zh: '当地规定了期限的，最迟应当在哪一天开通（激活）社会保障卡的金融功能？',
   },
   who: { en: 'Card holder', zh: '持卡人' },
   sources: [localPractice],
@@ -32,11 +32,11 @@ export const rule = defineRule({
   answer: 'deadline',
   fields: {
     received: dateField({
-      label: { en: 'On which day did you receive the card?', zh: '您哪一天领到卡？' },
+      label: { en: 'On which day did you receive the card?', zh: '您是哪一天领到卡的？' },
       example: '2025-12-05',
     }),
     days: integerField({
-      label: { en: 'How many days did the card office say?', zh: '发卡机构告知的期限是多少日？' },
+      label: { en: 'How many days did the card office say?', zh: '发卡机构告知的期限是多少天？' },
       hint: {
         en: 'Leave 300 only if your office names no other number. Many places have no limit.',
         zh: '发卡机构没有告知其他天数的，保留300。许多地方没有这一期限。',
@@ -61,7 +61,7 @@ export const rule = defineRule({
     {
       title: {
         en: '300 days that end on National Day',
-        zh: '300日，末日为国庆节',
+        zh: '300日，最后一日为国庆节',
       },
       input: { received: '2025-12-05' },
       result: {
@@ -72,7 +72,7 @@ export const rule = defineRule({
       },
     },
     {
-      title: { en: '300 days that end on a working day', zh: '300日，末日为工作日' },
+      title: { en: '300 days that end on a working day', zh: '300日，最后一日为工作日' },
       input: { received: '2025-11-18' },
       result: {
         lastDay: '2026-09-14',

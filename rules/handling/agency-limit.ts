@@ -21,7 +21,7 @@ interface AgencyLimitSpec extends Pick<
 export const workingDaysUnwritten: Warning = {
   code: 'working-days-unwritten',
   en: 'The Handling Regulations do not say what a working day is, or whether the starting day counts. Here make-up working days count, as is usual, and the starting day does not.',
-  zh: '《社会保险经办条例》没有规定何为工作日，也没有规定起算当日是否计入；此处按照通常做法，调休上班日计入，起算当日不计入。',
+  zh: '《社会保险经办条例》没有规定什么是工作日，也没有规定开始的当日是否计入；此处按照通常做法计入调休上班日，不计入开始的当日。',
 }
 
 const shorterLocally: Warning = {
@@ -33,7 +33,7 @@ const shorterLocally: Warning = {
 const ifLate: Warning = {
   code: 'if-late',
   en: 'Where the agency infringes your rights, reconsideration or a suit is open (Handling Regulations, art. 52). A complaint that a duty was not performed goes to reconsideration first (Administrative Reconsideration Law, art. 23(1)(3)).',
-  zh: '认为社会保险经办机构侵害其社会保险权益的，可以依法申请行政复议或者提起行政诉讼（《社会保险经办条例》第五十二条）；认为其未履行法定职责的，应当先申请行政复议（《行政复议法》第二十三条第一款第（三）项）。',
+  zh: '用人单位和个人认为社会保险经办机构侵害其社会保险权益的，可以依法申请行政复议或者提起行政诉讼（《社会保险经办条例》第五十二条）；认为经办机构未履行法定职责的，应当先申请行政复议（《中华人民共和国行政复议法》第二十三条第一款第（三）项）。',
 }
 
 const remedies: readonly Source[] = [
@@ -62,7 +62,7 @@ export function agencyLimit(spec: AgencyLimitSpec): Rule<TimeLimit> {
       name: 'received',
       label: {
         en: 'On which day did the agency receive the application?',
-        zh: '社会保险经办机构哪一天收到申请？',
+        zh: '社会保险经办机构是哪一天收到申请的？',
       },
     },
     period: {

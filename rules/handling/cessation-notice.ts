@@ -5,10 +5,10 @@ import { inForceFrom, workingDaysUnwritten } from './agency-limit.ts'
 /** The day by which the agency is told of an event that ends a benefit (Handling Regulations art. 25). */
 export const rule = timeLimit({
   id: 'handling.cessation-notice',
-  title: { en: 'Notice that a benefit must stop', zh: '告知停止享受待遇的情形' },
+  title: { en: 'Notice that a benefit must stop', zh: '告知停止享受社会保险待遇的情形' },
   question: {
     en: 'By which day must the agency be told of an event that ends a social insurance benefit?',
-    zh: '出现停止享受社会保险待遇的情形，应在哪一天之前告知社会保险经办机构？',
+    zh: '出现停止享受社会保险待遇的情形，最迟应当在哪一天告知社会保险经办机构？',
   },
   who: {
     en: 'Employer, the person who receives the benefit, or that person’s relatives',
@@ -18,7 +18,7 @@ export const rule = timeLimit({
     name: 'occurred',
     label: {
       en: 'On which day did the event that ends the benefit occur?',
-      zh: '停止享受待遇的情形哪一天发生？',
+      zh: '停止享受待遇的情形是哪一天发生的？',
     },
     hint: {
       en: 'For example a death, or a new job while unemployment benefit is paid.',
@@ -27,7 +27,7 @@ export const rule = timeLimit({
   },
   period: {
     ...parameter(
-      { en: 'Time for telling the agency', zh: '告知社会保险经办机构的期间' },
+      { en: 'Time for telling the agency', zh: '告知社会保险经办机构的期限' },
       'working-day',
       20,
       inForceFrom,

@@ -6,7 +6,7 @@ export const rule = agencyLimit({
   title: { en: 'Claim for the maternity allowance', zh: '申领生育津贴' },
   question: {
     en: 'By which day must the agency complete a claim for the maternity allowance?',
-    zh: '社会保险经办机构应在哪一天之前办完生育津贴的申领？',
+    zh: '社会保险经办机构最迟应当在哪一天办完生育津贴的申领？',
   },
   workingDays: 10,
   source: {

@@ -6,7 +6,7 @@ export const rule = agencyLimit({
   title: { en: 'Manual reimbursement of medical expenses', zh: '医疗费用手工报销' },
   question: {
     en: 'By which day must the agency complete a manual reimbursement of medical or maternity expenses?',
-    zh: '社会保险经办机构应在哪一天之前办完医疗费用、生育医疗费用的手工报销？',
+    zh: '社会保险经办机构最迟应当在哪一天办完医疗费用、生育医疗费用的手工报销？',
   },
   workingDays: 30,
   source: {

@@ -6,7 +6,7 @@ export const rule = agencyLimit({
   title: { en: 'Application for the basic pension', zh: '申领基本养老金' },
   question: {
     en: 'By which day must the agency complete an application for the basic pension?',
-    zh: '社会保险经办机构应在哪一天之前办完基本养老金的申领？',
+    zh: '社会保险经办机构最迟应当在哪一天办完基本养老金的申领？',
   },
   workingDays: 20,
   source: {

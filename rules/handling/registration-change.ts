@@ -3,10 +3,10 @@ import { agencyLimit } from './agency-limit.ts'
 /** The day by which the agency completes a change or cancellation of registration (Handling Regulations art. 10). */
 export const rule = agencyLimit({
   id: 'handling.registration-change',
-  title: { en: 'Changing or cancelling a registration', zh: '办理社会保险登记的变更、注销' },
+  title: { en: 'Changing or cancelling a registration', zh: '办理社会保险登记的变更或者注销' },
   question: {
     en: 'By which day must the agency complete a change or cancellation of registration?',
-    zh: '社会保险经办机构应在哪一天之前办完社会保险登记的变更或者注销？',
+    zh: '社会保险经办机构最迟应当在哪一天办完社会保险登记的变更或者注销？',
   },
   workingDays: 10,
   source: {
@@ -37,7 +37,7 @@ export const rule = agencyLimit({
       },
     },
     {
-      title: { en: 'Received online on a Saturday', zh: '星期六通过网上收到' },
+      title: { en: 'Received online on a Saturday', zh: '星期六在网上收到' },
       input: { received: '2026-03-07' },
       result: {
         lastDay: '2026-03-20',

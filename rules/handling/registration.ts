@@ -6,7 +6,7 @@ export const rule = agencyLimit({
   title: { en: 'Registering an individual', zh: '办理个人社会保险登记' },
   question: {
     en: 'By which day must the agency complete an individual’s social insurance registration?',
-    zh: '社会保险经办机构应在哪一天之前办完个人的社会保险登记？',
+    zh: '社会保险经办机构最迟应当在哪一天办完个人的社会保险登记？',
   },
   workingDays: 10,
   source: {

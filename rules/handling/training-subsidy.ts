@@ -6,7 +6,7 @@ export const rule = agencyLimit({
   title: { en: 'Claim for a training subsidy', zh: '申领职业培训等补贴' },
   question: {
     en: 'By which day must the agency complete a claim for a vocational training or similar subsidy?',
-    zh: '社会保险经办机构应在哪一天之前办完职业培训等补贴的申领？',
+    zh: '社会保险经办机构最迟应当在哪一天办完职业培训等补贴的申领？',
   },
   workingDays: 10,
   source: {
@@ -37,7 +37,7 @@ export const rule = agencyLimit({
     {
       title: {
         en: 'Received online on New Year’s Day; the next Sunday is a make-up working day',
-        zh: '元旦通过网上收到，随后的星期日调休上班',
+        zh: '元旦在网上收到，随后的星期日调休上班',
       },
       input: { received: '2026-01-01' },
       result: {

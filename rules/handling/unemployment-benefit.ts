@@ -6,7 +6,7 @@ export const rule = agencyLimit({
   title: { en: 'Claim for unemployment benefit', zh: '申领失业保险金' },
   question: {
     en: 'By which day must the agency complete a claim for unemployment benefit?',
-    zh: '社会保险经办机构应在哪一天之前办完失业保险金的申领？',
+    zh: '社会保险经办机构最迟应当在哪一天办完失业保险金的申领？',
   },
   workingDays: 10,
   source: {
@@ -27,7 +27,7 @@ export const rule = agencyLimit({
     {
       code: 'runs-from-registration',
       en: 'Unemployment benefit runs from the day of unemployment registration (Social Insurance Law, art. 50(3)), not from the day on which the claim is decided. Register at once.',
-      zh: '失业保险金领取期限自办理失业登记之日起计算（《社会保险法》第五十条第三款），而非自申领办结之日起计算，请及时办理失业登记。',
+      zh: '失业保险金领取期限自办理失业登记之日起计算（《中华人民共和国社会保险法》第五十条第三款），不是自申领办理完毕之日起计算，请及时办理失业登记。',
     },
   ],
   examples: [

@@ -6,7 +6,7 @@ export const rule = agencyLimit({
   title: { en: 'Manual reimbursement of work injury expenses', zh: '工伤费用手工报销' },
   question: {
     en: 'By which day must the agency complete a manual reimbursement of work injury expenses?',
-    zh: '社会保险经办机构应在哪一天之前办完工伤医疗等费用的手工报销？',
+    zh: '社会保险经办机构最迟应当在哪一天办完工伤费用的手工报销？',
   },
   workingDays: 20,
   source: {

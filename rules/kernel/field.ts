@@ -51,7 +51,7 @@ function no(given: unknown, expected: Text): Read<never> {
   const found =
     given === undefined || given === ''
       ? { en: 'Nothing was given', zh: '未填写' }
-      : { en: `Found “${show(given)}”`, zh: `读到“${show(given)}”` }
+      : { en: `Found “${show(given)}”`, zh: `填写的是“${show(given)}”` }
   return {
     ok: false,
     message: { en: `${found.en}; ${expected.en}.`, zh: `${found.zh}；${expected.zh}。` },
@@ -76,7 +76,7 @@ function readDate(given: unknown): Read<Temporal.PlainDate> {
   if (year < firstYear || year > lastYear)
     return no(given, {
       en: `expected a year from ${firstYear} to ${lastYear}`,
-      zh: `年份应在${firstYear}至${lastYear}之间`,
+      zh: `年份应在${firstYear}年至${lastYear}年之间`,
     })
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (month < 1 || month > 12)
@@ -98,7 +98,7 @@ export function dateField(words: Words & { example: string }): Field<Temporal.Pl
 export function timeField(words: Words & { example: string }): Field<Temporal.PlainDateTime> {
   const expected = {
     en: 'expected a date and time as 2026-11-18T10:30, without a time zone',
-    zh: '应为“年-月-日T时:分”格式，例如2026-11-18T10:30，不带时区',
+    zh: '应为“年-月-日T时:分”格式的日期和时间，例如2026-11-18T10:30，不带时区',
   }
   return {
     ...words,
@@ -132,7 +132,7 @@ export function monthField(words: Words & { example: string }): Field<Temporal.P
       if (!match || month < 1 || month > 12 || year < firstYear || year > lastYear)
         return no(given, {
           en: `expected a month as year-month, for example ${words.example}, in a year from ${firstYear} to ${lastYear}`,
-          zh: `应为“年-月”，例如${words.example}，年份应在${firstYear}至${lastYear}之间`,
+          zh: `应为“年-月”格式的月份，例如${words.example}，年份应在${firstYear}年至${lastYear}年之间`,
         })
       return ok(new Temporal.PlainYearMonth(year, month))
     },
@@ -186,7 +186,10 @@ export function booleanField(words: Words & { example: boolean }): Field<boolean
     read: (given) =>
       typeof given === 'boolean'
         ? ok(given)
-        : no(given, { en: 'expected yes (true) or no (false)', zh: '应为是（true）或否（false）' }),
+        : no(given, {
+            en: 'expected yes (true) or no (false)',
+            zh: '应为“是”（true）或者“否”（false）',
+          }),
   }
 }
 
@@ -200,10 +203,13 @@ export function choiceField<const V extends string>(
     fromText: asTyped,
     read(given) {
       const found = words.choices.find(({ value }) => value === given)
-      const names = words.choices.map(({ value }) => value).join(', ')
+      const names = words.choices.map(({ value }) => value)
       return found
         ? ok(found.value)
-        : no(given, { en: `expected one of ${names}`, zh: `应为以下之一：${names}` })
+        : no(given, {
+            en: `expected one of ${names.join(', ')}`,
+            zh: `应为以下之一：${names.join('、')}`,
+          })
     },
   }
 }

@@ -3,6 +3,7 @@ import type { FieldError, Finding } from './finding.ts'
 import type { Parameter } from './parameter.ts'
 import type { Source } from './source.ts'
 import type { Text } from './text.ts'
+import { writeDay, writeMonth } from './write-date.ts'
 
 /** What a result is, so that every output writes it alike. */
 export type ResultKind =
@@ -109,7 +110,7 @@ function readInput(
         field: name.slice(0, 40),
         message: {
           en: `There is no such input; expected ${names.join(', ')}.`,
-          zh: `没有这一输入项；应为${names.join('、')}。`,
+          zh: `没有这一输入项；输入项应为${names.join('、')}。`,
         },
       })
   return errors.length > 0 ? { errors } : { input }
@@ -126,12 +127,20 @@ function notInForce(spec: RuleWords, input: Record<string, unknown>): Finding<ne
   const event = String(input[field])
   // A year or month is compared with the same part of the first day in force.
   if (event >= from.slice(0, event.length)) return null
+  const [first, given] = [writeDay(Temporal.PlainDate.from(from)), writeEvent(input[field])]
   return {
     status: 'not-in-force',
     inForceFrom: from,
     message: {
-      en: `This provision took effect on ${from}; ${event} lies before that.${before ? ` ${before.en}` : ''}`,
-      zh: `该规定自${from}起施行，${event}在此之前。${before?.zh ?? ''}`,
+      en: `This provision took effect on ${first.en}; ${given.en} lies before that.${before ? ` ${before.en}` : ''}`,
+      zh: `该规定自${first.zh}起施行，${given.zh}尚未施行。${before?.zh ?? ''}`,
     },
   }
+}
+
+/** The day, month or year that is compared with the first day in force, in words. */
+function writeEvent(event: unknown): Text {
+  if (event instanceof Temporal.PlainDate) return writeDay(event)
+  if (event instanceof Temporal.PlainYearMonth) return writeMonth(event)
+  return { en: String(event), zh: `${String(event)}年` }
 }

@@ -18,7 +18,9 @@ export interface Source {
 export function cite({ instrument, article, paragraph, item }: Source): Text {
   const { short, kind } = instruments[instrument]
   if (kind === 'local-practice') return short
-  const zhName = short.zh.startsWith('国发') ? short.zh : `《${short.zh}》`
+  const zhName = short.zh.startsWith('国发')
+    ? short.zh
+    : `《${short.zh.replace('《', '〈').replace('》', '〉')}》`
   if (article === undefined) return { en: short.en, zh: zhName }
   // An item is always named with its paragraph, or (10) could be either.
   const place = item

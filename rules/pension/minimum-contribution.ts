@@ -44,7 +44,7 @@ const minimum: Parameter = {
 const yearTested: Warning = {
   code: 'year-tested',
   en: 'The year is that of statutory retirement age. For flexible early retirement the year chosen is said to count instead (Flexible Retirement Interim Measures, art. 7, seen only as others cite it).',
-  zh: '此处年份为达到法定退休年龄的年份。弹性提前退休的，据称以本人选择的退休年份为准（《实施弹性退休制度暂行办法》第七条，仅见于他人引用）。',
+  zh: '此处的年份是达到法定退休年龄的年份。弹性提前退休的，据称以本人选择的退休年份为准（《实施弹性退休制度暂行办法》第七条，本站只见到他人的引用）。',
 }
 
 /** The minimum contributions for those who reach statutory retirement age in a year, in months; throws before 2011. */
@@ -55,7 +55,7 @@ export function minimumIn(year: number): DatedValue {
 /** The contributions that a monthly pension needs (Social Insurance Law art. 16; Retirement Age Measures art. 2). */
 export const rule = defineRule({
   id: 'pension.minimum-contribution',
-  title: { en: 'Minimum contributions for a pension', zh: '领取基本养老金的最低缴费年限' },
+  title: { en: 'Minimum contributions for a pension', zh: '按月领取基本养老金的最低缴费年限' },
   question: {
     en: 'For how long must I have paid contributions to draw a monthly pension?',
     zh: '累计缴费满多长时间，才能按月领取基本养老金？',
@@ -92,12 +92,12 @@ export const rule = defineRule({
         source === fifteenYears
           ? {
               en: `Whoever reaches statutory retirement age in ${year} needs contributions of ${years.en} (${months.en}) in all. The minimum begins to rise in 2030.`,
-              zh: `${year}年达到法定退休年龄的，累计缴费应满${years.zh}（${months.zh}）；最低缴费年限自2030年起逐步提高。`,
+              zh: `${year}年达到法定退休年龄的，累计缴费应当满${years.zh}（${months.zh}）；最低缴费年限自2030年起逐步提高。`,
               source,
             }
           : {
               en: `From 2030 the minimum of 15 years rises by 6 months a year, until it is 20 years in 2039. Whoever reaches statutory retirement age in ${year} needs ${years.en} (${months.en}).`,
-              zh: `自2030年起，最低缴费年限由15年每年提高6个月，至2039年为20年；${year}年达到法定退休年龄的，应满${years.zh}（${months.zh}）。`,
+              zh: `自2030年起，最低缴费年限由15年每年提高6个月，至2039年为20年；${year}年达到法定退休年龄的，累计缴费应当满${years.zh}（${months.zh}）。`,
               source,
             },
       ],
@@ -116,12 +116,12 @@ export const rule = defineRule({
       result: { months: 186 },
     },
     {
-      title: { en: 'The last year before the full 20 years', zh: '满二十年前的最后一年' },
+      title: { en: 'The last year before the full 20 years', zh: '提高到20年前的最后一年' },
       input: { year: 2038 },
       result: { months: 234 },
     },
     {
-      title: { en: 'The first year of the full 20 years', zh: '满二十年的第一年' },
+      title: { en: 'The first year of the full 20 years', zh: '提高到20年的第一年' },
       input: { year: 2039 },
       result: { months: 240 },
     },
@@ -131,7 +131,7 @@ export const rule = defineRule({
       result: { months: 240 },
     },
     {
-      title: { en: 'Before the Social Insurance Law', zh: '社会保险法施行之前' },
+      title: { en: 'Before the Social Insurance Law', zh: '《中华人民共和国社会保险法》施行之前' },
       input: { year: 2010 },
       status: 'not-in-force',
     },

@@ -70,13 +70,13 @@ const divisorAt = (age: number): number => currentValue(parameters[`divisor-${ag
 const interpolationUnconfirmed: Warning = {
   code: 'interpolation-unconfirmed',
   en: 'No national text was found for ages with months. Some places are reported to interpolate to one decimal, others use the completed year. Both are shown where the table allows it; ask the local social insurance agency.',
-  zh: '未见国家层面关于带月份的年龄如何确定计发月数的规定。据称有的地方按插值计算并保留一位小数，有的地方按周岁确定；表中有下一年龄数值的，此处两种结果均列出；请向当地社会保险经办机构核实。',
+  zh: '退休年龄带有月份的，计发月数怎样确定，本站没有见到国家的规定。据称有的地方按插值计算并保留一位小数，有的地方按周岁确定；表中有下一年龄的，此处列出两种结果。请向当地社会保险经办机构核实。',
 }
 
 const copiesDiffer: Warning = {
   code: 'copies-differ',
   en: `For age ${disputedAge} some copies of the annex print 207. ${divisorAt(disputedAge)} is used here: it fits the regular steps of the table, and most copies have it.`,
-  zh: `${disputedAge}岁的计发月数，有的转载文本印作207。此处采用${divisorAt(disputedAge)}：与表中数值的递减规律相符，且多数文本如此。`,
+  zh: `${disputedAge}岁的计发月数，有的转载文本写作207。此处采用${divisorAt(disputedAge)}：与表中数值递减的规律相符，多数文本也是这样。`,
 }
 
 interface PersonalAccount {
@@ -119,27 +119,27 @@ export const rule = defineRule({
     },
     interpolatedMonthly: {
       kind: 'money',
-      label: { en: 'Monthly pension, interpolated', zh: '按月插值的月标准' },
+      label: { en: 'Monthly pension, interpolated', zh: '按月插值的个人账户养老金月标准' },
     },
   },
   fields: {
     balance: moneyField({
       label: {
         en: 'How much is in your personal account when you retire?',
-        zh: '退休时个人账户储存额是多少？',
+        zh: '您退休时个人账户储存额是多少？',
       },
-      hint: { en: 'In yuan, with interest.', zh: '单位为元，含利息。' },
+      hint: { en: 'In yuan, with interest.', zh: '以元计，含利息。' },
       example: '139000.00',
     }),
     ageYears: integerField({
-      label: { en: 'How many years old are you then?', zh: '退休时满多少周岁？' },
-      hint: { en: 'Completed years.', zh: '填写周岁。' },
+      label: { en: 'How many years old are you then?', zh: '您退休时满多少周岁？' },
+      hint: { en: 'Completed years.', zh: '填写周岁，不满1年的月份填在下一项。' },
       example: 60,
       from: youngest,
       to: oldest,
     }),
     ageMonths: integerField({
-      label: { en: 'And how many months more?', zh: '此外还有几个月？' },
+      label: { en: 'And how many months more?', zh: '满周岁以后又过了几个月？' },
       hint: {
         en: '0 if you retire in the month of your birthday.',
         zh: '在生日当月退休的，填0。',
@@ -219,17 +219,17 @@ export const rule = defineRule({
       },
     },
     {
-      title: { en: 'The first age of the table', zh: '表中最小年龄' },
+      title: { en: 'The first age of the table', zh: '表中最小的年龄' },
       input: { balance: '23300.00', ageYears: 40 },
       result: { divisor: 233, monthly: '100.00' },
     },
     {
-      title: { en: 'Age 47, on which copies differ', zh: '47岁：各转载文本不一' },
+      title: { en: 'Age 47, on which copies differ', zh: '47岁：转载文本不一致' },
       input: { balance: '20800.00', ageYears: 47 },
       result: { divisor: 208, monthly: '100.00' },
     },
     {
-      title: { en: 'The last age of the table, with months', zh: '表中最大年龄，另有月份' },
+      title: { en: 'The last age of the table, with months', zh: '表中最大的年龄，带有月份' },
       input: { balance: '56000.00', ageYears: 70, ageMonths: 6 },
       result: {
         divisor: 56,

@@ -4,7 +4,7 @@ import { sayFigure, timeLimit } from '../time/time-limit.ts'
 const wagesAfterEnd = parameter(
   {
     en: 'Period for claiming unpaid wages after the employment ended',
-    zh: '劳动关系终止后追索劳动报酬的期间',
+    zh: '劳动关系终止后，因拖欠劳动报酬申请仲裁的期限',
   },
   'year',
   1,
@@ -24,14 +24,14 @@ export const rule = timeLimit({
   title: { en: 'Labour arbitration', zh: '申请劳动争议仲裁' },
   question: {
     en: 'By which day may I apply for arbitration of a dispute with my employer?',
-    zh: '与用人单位发生劳动争议的，应在哪一天之前申请仲裁？',
+    zh: '与用人单位发生劳动争议的，最迟可以在哪一天申请仲裁？',
   },
   who: { en: 'Employee or employer', zh: '劳动者或者用人单位' },
   start: {
     name: 'known',
     label: {
       en: 'On which day did you know, or should you have known, that your right was infringed?',
-      zh: '您哪一天知道或者应当知道权利被侵害？',
+      zh: '您哪一天知道或者应当知道自己的权利被侵害？',
     },
   },
   period: {
@@ -85,17 +85,17 @@ export const rule = timeLimit({
     {
       code: 'only-against-the-employer',
       en: 'Arbitration is for disputes with the employer (Social Insurance Law, art. 83(3)). Against an agency, reconsideration or a suit is open, with shorter periods (art. 83(1) and (2)).',
-      zh: '仲裁适用于个人与用人单位之间的争议（《社会保险法》第八十三条第三款）；对经办机构、征收机构的行为不服的，应当申请行政复议或者提起行政诉讼（同条第一款、第二款），其期限更短。',
+      zh: '仲裁适用于个人与所在用人单位之间的争议（《中华人民共和国社会保险法》第八十三条第三款）；对经办机构、征收机构的行为不服的，可以依法申请行政复议或者提起行政诉讼（同条第一款、第二款），期限更短。',
     },
     {
       code: 'interrupted-or-suspended',
       en: 'The period begins anew when you assert the right against the other side, seek help from an authority, or the other side agrees to perform (Labour Dispute Arbitration Law, art. 27(2)). It is suspended by force majeure or another legitimate reason (art. 27(3)). Keep proof.',
-      zh: '向对方主张权利、向有关部门请求权利救济或者对方同意履行义务的，仲裁时效中断，重新计算（《劳动争议调解仲裁法》第二十七条第二款）；因不可抗力或者其他正当理由不能申请的，仲裁时效中止（同条第三款）。请保存证据。',
+      zh: '向对方当事人主张权利，向有关部门请求权利救济，或者对方当事人同意履行义务的，仲裁时效中断，仲裁时效期间重新计算（《中华人民共和国劳动争议调解仲裁法》第二十七条第二款）；因不可抗力或者其他正当理由不能申请仲裁的，仲裁时效中止（同条第三款）。请保存证据。',
     },
     {
       code: 'unpaid-wages',
       en: `For unpaid wages the period does not run while the employment lasts; once it has ended, the claim is due within ${afterEnd.en} of that day (Labour Dispute Arbitration Law, art. 27(4)). This is about wages, not social insurance premiums as such.`,
-      zh: `劳动关系存续期间拖欠劳动报酬的，不受该时效限制；劳动关系终止的，应当自终止之日起${afterEnd.zh}内提出（《劳动争议调解仲裁法》第二十七条第四款）。该款针对劳动报酬，不直接适用于社会保险费。`,
+      zh: `劳动关系存续期间因拖欠劳动报酬发生争议的，劳动者申请仲裁不受该时效期间的限制；劳动关系终止的，应当自劳动关系终止之日起${afterEnd.zh}内提出（《中华人民共和国劳动争议调解仲裁法》第二十七条第四款）。该款针对劳动报酬，不直接适用于社会保险费。`,
     },
   ],
   examples: [
@@ -120,7 +120,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'No 29 February: the month’s last day', zh: '没有2月29日：月末日' },
+      title: { en: 'No 29 February: the month’s last day', zh: '到期月没有29日：月末日' },
       input: { known: '2024-02-29' },
       result: { lastDay: '2025-02-28', deadline: '2025-02-28', shiftedBy: null },
     },

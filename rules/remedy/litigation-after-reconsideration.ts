@@ -21,7 +21,7 @@ export const rule = timeLimit({
   title: { en: 'Suit after reconsideration', zh: '经复议后提起行政诉讼' },
   question: {
     en: 'By which day may I sue after a reconsideration decision?',
-    zh: '不服行政复议决定的，应在哪一天之前提起行政诉讼？',
+    zh: '不服行政复议决定的，最迟可以在哪一天提起行政诉讼？',
   },
   who: {
     en: 'Whoever disagrees with a reconsideration decision',
@@ -31,7 +31,7 @@ export const rule = timeLimit({
     name: 'received',
     label: {
       en: 'On which day did you receive the reconsideration decision?',
-      zh: '您哪一天收到行政复议决定书？',
+      zh: '您是哪一天收到行政复议决定书的？',
     },
     hint: {
       en: 'If no decision came in time: the day on which the reconsideration period ended.',
@@ -64,13 +64,13 @@ export const rule = timeLimit({
     {
       code: 'no-decision',
       en: `If the reconsideration body does not decide in time, you may sue within ${afterSilence.en} of the day on which its period ended. Another law may set a different period (Administrative Litigation Law, art. 45).`,
-      zh: `复议机关逾期不作决定的，可以在复议期满之日起${afterSilence.zh}内提起诉讼；法律另有规定的除外（《行政诉讼法》第四十五条）。`,
+      zh: `复议机关逾期不作决定的，可以在复议期满之日起${afterSilence.zh}内提起诉讼；法律另有规定的除外（《中华人民共和国行政诉讼法》第四十五条）。`,
     },
     timeLost,
   ],
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { received: '2026-03-02' },
       result: {
         lastDay: '2026-03-17',
@@ -80,7 +80,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day is the Mid-Autumn Festival', zh: '末日为中秋节' },
+      title: { en: 'The last day is the Mid-Autumn Festival', zh: '最后一日为中秋节' },
       input: { received: '2026-09-10' },
       result: {
         lastDay: '2026-09-25',
@@ -92,7 +92,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The last day is a Saturday on which work is made up: no shift',
-        zh: '末日为调休上班的星期六：不顺延',
+        zh: '最后一日为调休上班的星期六：不顺延',
       },
       input: { received: '2026-01-30' },
       result: { lastDay: '2026-02-14', deadline: '2026-02-14', shiftedBy: null },

@@ -32,7 +32,7 @@ const outerLimitImmovable = parameter(
 
 /** The days, after another obstacle is removed, in which a court may be asked for more time. */
 export const askForMoreTime = parameter(
-  { en: 'Period for asking for more time', zh: '申请延长起诉期限的期间' },
+  { en: 'Period for asking for more time', zh: '障碍消除后，可以申请延长起诉期限的时间' },
   'day',
   10,
   inForceFrom,
@@ -59,7 +59,7 @@ const asking = sayFigure(askForMoreTime)
 export const timeLost: Warning = {
   code: 'time-lost-not-counted',
   en: `Time lost through force majeure or another reason that is not your own is not counted. After other special circumstances you may ask the court for more time within ${asking.en} of their end (Administrative Litigation Law, art. 48).`,
-  zh: `因不可抗力或者其他不属于自身的原因耽误起诉期限的，被耽误的时间不计算在内；因其他特殊情况耽误的，可以在障碍消除后${asking.zh}内申请延长，由人民法院决定（《行政诉讼法》第四十八条）。`,
+  zh: `因不可抗力或者其他不属于自身的原因耽误起诉期限的，被耽误的时间不计算在起诉期限内；因其他特殊情况耽误的，可以在障碍消除后${asking.zh}内申请延长期限，是否准许由人民法院决定（《中华人民共和国行政诉讼法》第四十八条）。`,
 }
 
 const [outer, immovable] = [sayFigure(outerLimit), sayFigure(outerLimitImmovable)]
@@ -70,7 +70,7 @@ export const rule = timeLimit({
   title: { en: 'Direct suit against an administrative act', zh: '直接提起行政诉讼' },
   question: {
     en: 'By which day may I sue directly, without reconsideration first?',
-    zh: '未经行政复议直接起诉的，应在哪一天之前向人民法院提起行政诉讼？',
+    zh: '不经行政复议直接起诉的，最迟应当在哪一天向人民法院提起行政诉讼？',
   },
   who: {
     en: 'Employer or individual who disagrees with an agency or department',
@@ -80,9 +80,9 @@ export const rule = timeLimit({
     name: 'known',
     label: {
       en: 'On which day did you know, or should you have known, of the act?',
-      zh: '您哪一天知道或者应当知道作出该行政行为？',
+      zh: '您哪一天知道或者应当知道该行政行为已经作出？',
     },
-    hint: { en: 'Usually the day on which you received it.', zh: '通常为收到决定的日期。' },
+    hint: { en: 'Usually the day on which you received it.', zh: '通常是收到决定的日期。' },
   },
   period: {
     ...parameter(
@@ -134,12 +134,12 @@ export const rule = timeLimit({
     {
       code: 'inaction-reconsideration-first',
       en: 'A complaint that an authority did not perform its duty must first go to administrative reconsideration (Administrative Reconsideration Law, art. 23(1)(3)). Whether every unpaid benefit falls under this is not settled: to be safe, apply for reconsideration in time.',
-      zh: '认为行政机关未履行法定职责的，应当先申请行政复议（《行政复议法》第二十三条第一款第（三）项）。未支付待遇的情形是否都属于此，尚无定论；为稳妥起见，请在期限内先申请行政复议。',
+      zh: '认为行政机关未履行法定职责的，应当先申请行政复议（《中华人民共和国行政复议法》第二十三条第一款第（三）项）。没有支付待遇是否都属于这种情形，尚无定论；为稳妥起见，请在期限内先申请行政复议。',
     },
     {
       code: 'outer-limit',
       en: `However late you learned of the act, a suit is not accepted more than ${outer.en} after the day of the act, or ${immovable.en} where it concerns immovable property (Administrative Litigation Law, art. 46(2)).`,
-      zh: `无论何时知道，自行政行为作出之日起超过${outer.zh}提起诉讼的，人民法院不予受理；因不动产提起诉讼的为${immovable.zh}（《行政诉讼法》第四十六条第二款）。`,
+      zh: `无论哪一天知道，自行政行为作出之日起超过${outer.zh}（因不动产提起诉讼的，超过${immovable.zh}）提起诉讼的，人民法院不予受理（《中华人民共和国行政诉讼法》第四十六条第二款）。`,
     },
     {
       code: 'not-told-of-the-limit',
@@ -152,7 +152,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'No 31 February: the month’s last day, a make-up Saturday',
-        zh: '没有对应日，月末日为调休上班的星期六',
+        zh: '到期月没有31日，月末日为调休上班的星期六',
       },
       input: { known: '2025-08-31' },
       result: {

@@ -2,7 +2,10 @@ import { parameter } from '../kernel/parameter.ts'
 import { sayFigure, timeLimit } from '../time/time-limit.ts'
 
 const outerLimit = parameter(
-  { en: 'Outer limit where the right was not told', zh: '未告知复议权利时的最长申请期限' },
+  {
+    en: 'Outer limit where the right was not told',
+    zh: '未告知申请行政复议的权利时，最长的申请期限',
+  },
   'year',
   1,
   '2024-01-01',
@@ -21,7 +24,7 @@ export const rule = timeLimit({
   title: { en: 'Administrative reconsideration', zh: '申请行政复议' },
   question: {
     en: 'By which day may I apply for reconsideration of an administrative act?',
-    zh: '对行政行为不服的，应在哪一天之前申请行政复议？',
+    zh: '对行政行为不服的，最迟可以在哪一天申请行政复议？',
   },
   who: {
     en: 'Employer or individual who disagrees with an agency or department',
@@ -33,7 +36,7 @@ export const rule = timeLimit({
       en: 'On which day did you know, or should you have known, of the act?',
       zh: '您哪一天知道或者应当知道该行政行为？',
     },
-    hint: { en: 'Usually the day on which you received it.', zh: '通常为收到决定的日期。' },
+    hint: { en: 'Usually the day on which you received it.', zh: '通常是收到决定的日期。' },
   },
   period: {
     ...parameter(
@@ -99,22 +102,22 @@ export const rule = timeLimit({
     {
       code: 'not-told-of-the-right',
       en: `If you were not told of the right, the body and the time limit, the period runs from the day on which you knew or should have known of them, but at most ${longest.en} from the day on which you knew or should have known what the act says (Administrative Reconsideration Law, art. 20(3)).`,
-      zh: `行政机关未告知申请行政复议的权利、行政复议机关和申请期限的，申请期限自知道或者应当知道该权利、机关和期限之日起计算，但是自知道或者应当知道行政行为内容之日起最长不得超过${longest.zh}（《行政复议法》第二十条第三款）。`,
+      zh: `行政机关未告知申请行政复议的权利、行政复议机关和申请期限的，申请期限自知道或者应当知道这些事项之日起计算，但是自知道或者应当知道行政行为内容之日起最长不得超过${longest.zh}（《中华人民共和国行政复议法》第二十条第三款）。`,
     },
     {
       code: 'obstacle',
       en: 'If force majeure or another legitimate reason kept you from applying, the period continues once the obstacle is removed (Administrative Reconsideration Law, art. 20(2)). A law may also give a longer period (art. 20(1)).',
-      zh: '因不可抗力或者其他正当理由耽误申请期限的，自障碍消除之日起继续计算（《行政复议法》第二十条第二款）；法律规定的申请期限更长的，从其规定（同条第一款）。',
+      zh: '因不可抗力或者其他正当理由耽误申请期限的，申请期限自障碍消除之日起继续计算（《中华人民共和国行政复议法》第二十条第二款）；法律规定了更长的申请期限的，依照其规定（同条第一款）。',
     },
     {
       code: 'counted-as-in-court',
       en: 'The Administrative Reconsideration Law (art. 88(1)) sends the counting of periods to the Civil Procedure Law; the result is the same as by the Civil Code, which the steps cite. These are calendar days: only its periods of three, five, seven and ten days are working days (art. 88(2)).',
-      zh: '行政复议期间的计算，《行政复议法》没有规定的，依照《民事诉讼法》（《行政复议法》第八十八条第一款），与计算步骤所引《民法典》的结果一致。该期限按自然日计算，只有“三日”、“五日”、“七日”、“十日”是指工作日（同条第二款）。',
+      zh: '行政复议期间的计算，《中华人民共和国行政复议法》没有规定的，依照《中华人民共和国民事诉讼法》关于期间的规定执行（《中华人民共和国行政复议法》第八十八条第一款），结果与计算过程所引的《中华人民共和国民法典》一致。这一期限按自然日计算：该法规定的期间，只有“三日”、“五日”、“七日”、“十日”是指工作日（同条第二款）。',
     },
   ],
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { known: '2026-06-01' },
       result: {
         lastDay: '2026-07-31',
@@ -124,7 +127,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day lies in the National Day holiday', zh: '末日在国庆假期内' },
+      title: { en: 'The last day lies in the National Day holiday', zh: '最后一日在国庆假期内' },
       input: { known: '2026-08-05' },
       result: {
         lastDay: '2026-10-04',
@@ -134,7 +137,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day is a Sunday', zh: '末日为星期日' },
+      title: { en: 'The last day is a Sunday', zh: '最后一日为星期日' },
       input: { known: '2026-07-01' },
       result: {
         lastDay: '2026-08-30',

@@ -91,27 +91,27 @@ function group(
       originalAges,
     ),
     step: parameter(
-      title('Months that share one month of delay', '每延迟一个月所对应的月数'),
+      title('Months that share one month of delay', '每延迟1个月所对应的月数'),
       'month',
       step,
       inForce,
       source,
     ),
-    cap: parameter(title('Whole delay', '最长延迟月数'), 'month', cap, inForce, source),
+    cap: parameter(title('Whole delay', '最多延迟的时间'), 'month', cap, inForce, source),
   }
 }
 
 const groups = {
   men: group({ en: 'Men', zh: '男职工' }, [60, 63], 4, 36, everyFourMonths),
   'women-55': group(
-    { en: 'Women whose original age was 55', zh: '原法定退休年龄为五十五周岁的女职工' },
+    { en: 'Women whose original age was 55', zh: '原法定退休年龄为55周岁的女职工' },
     [55, 58],
     4,
     36,
     everyFourMonths,
   ),
   'women-50': group(
-    { en: 'Women whose original age was 50', zh: '原法定退休年龄为五十周岁的女职工' },
+    { en: 'Women whose original age was 50', zh: '原法定退休年龄为50周岁的女职工' },
     [50, 55],
     2,
     60,
@@ -146,19 +146,19 @@ const lateMaximum = parameter(
 const dayNotFixed: Warning = {
   code: 'day-not-fixed',
   en: 'The annexed tables give the month only; they do not fix the day in it. A special rule of the state for your post comes first.',
-  zh: '所附对照表只给出月份，未规定具体日期。国家对所在岗位另有规定的，从其规定。',
+  zh: '办法所附的对照表只列到月份，没有规定具体日期。国家对所在岗位另有规定的，依照其规定。',
 }
 
 const womenGroup: Warning = {
   code: 'women-group',
   en: 'The Decision does not say which women had the original age of 50 and which 55. It follows the post and local rules: ask your employer or the local social insurance agency.',
-  zh: '《决定》未规定哪些女职工的原法定退休年龄为五十周岁、哪些为五十五周岁，须依岗位和当地规定确定，请向用人单位或者当地社会保险经办机构核实。',
+  zh: '哪些女职工的原法定退休年龄为50周岁、哪些为55周岁，决定没有规定，要看岗位和当地规定，请向用人单位或者当地社会保险经办机构核实。',
 }
 
 const flexibleRetirement: Warning = {
   code: 'flexible-retirement',
   en: 'Early retirement needs the minimum contributions (by some accounts, those of the year chosen) and written notice to the employer at least 3 months ahead. Late retirement needs a written agreement at least 1 month ahead, which cannot be extended once it is fixed. Civil servants, and leaders and managers of state bodies and enterprises, retire on time. All this stands in the Flexible Retirement Interim Measures (MOHRSS 2024 No. 94), of which we read copies only.',
-  zh: '弹性提前退休须达到最低缴费年限（据称以所选退休年份为准），并至少提前3个月书面告知所在单位；弹性延迟退休须至少提前1个月与所在单位书面约定，约定后不再延长。公务员、国有企事业单位领导人员及其他管理人员达到法定退休年龄时应当及时退休。以上见《实施弹性退休制度暂行办法》（人社部发〔2024〕94号），我们仅见转载文本。',
+  zh: '弹性提前退休，应当达到最低缴费年限（据称以所选退休年份为准），并至少提前3个月书面告知所在单位；弹性延迟退休，应当至少提前1个月与所在单位书面约定，约定后不再延长。公务员、国有企事业单位领导人员及其他管理人员达到法定退休年龄时应当及时退休。以上见《实施弹性退休制度暂行办法》（人社部发〔2024〕94号），本站只见到转载文本。',
 }
 
 interface RetirementAge {
@@ -178,7 +178,7 @@ export const rule = defineRule({
   title: { en: 'Statutory retirement age', zh: '法定退休年龄' },
   question: {
     en: 'In which month do I reach statutory retirement age?',
-    zh: '我哪个月达到法定退休年龄？',
+    zh: '我哪年哪月达到法定退休年龄？',
   },
   who: { en: 'Employees', zh: '职工' },
   sources: [everyFourMonths, everyTwoMonths, originalAges, firstDay, flexibleEarly, flexibleLate],
@@ -197,7 +197,7 @@ export const rule = defineRule({
   },
   answer: 'month',
   results: {
-    delayMonths: { kind: 'months', label: { en: 'Delay', zh: '延迟月数' } },
+    delayMonths: { kind: 'months', label: { en: 'Delay', zh: '延迟的时间' } },
     ageYears: { kind: 'number', label: { en: 'Age, years', zh: '法定退休年龄（岁）' } },
     ageMonths: {
       kind: 'number',
@@ -222,7 +222,7 @@ export const rule = defineRule({
       label: { en: 'Which group do you belong to?', zh: '您属于哪一类职工？' },
       hint: {
         en: 'Whether a woman’s original age was 50 or 55 follows from her post and local rules.',
-        zh: '女职工的原法定退休年龄为五十周岁还是五十五周岁，依岗位和当地规定确定。',
+        zh: '女职工的原法定退休年龄为50周岁还是55周岁，要看岗位和当地规定。',
       },
       example: 'men',
       choices: [
@@ -232,7 +232,7 @@ export const rule = defineRule({
       ],
     }),
     birth: monthField({
-      label: { en: 'In which month were you born?', zh: '您的出生年月？' },
+      label: { en: 'In which month were you born?', zh: '您是哪年哪月出生的？' },
       example: '1970-01',
     }),
   },
@@ -315,7 +315,7 @@ export const rule = defineRule({
       },
     },
     {
-      title: { en: 'A man who also needs more contributions', zh: '男职工，最低缴费年限亦提高' },
+      title: { en: 'A man who also needs more contributions', zh: '男职工，最低缴费年限也提高' },
       input: { group: 'men', birth: '1970-01' },
       result: {
         delayMonths: 16,
@@ -328,7 +328,7 @@ export const rule = defineRule({
       },
     },
     {
-      title: { en: 'The first men with the whole delay', zh: '男职工，延迟满三年的第一个月出生' },
+      title: { en: 'The first men with the whole delay', zh: '男职工，延迟满3年的第一个月出生' },
       input: { group: 'men', birth: '1976-09' },
       result: {
         delayMonths: 36,
@@ -341,7 +341,7 @@ export const rule = defineRule({
       },
     },
     {
-      title: { en: 'A woman whose original age was 55', zh: '原法定退休年龄为五十五周岁的女职工' },
+      title: { en: 'A woman whose original age was 55', zh: '原法定退休年龄为55周岁的女职工' },
       input: { group: 'women-55', birth: '1971-04' },
       result: {
         delayMonths: 4,
@@ -353,7 +353,7 @@ export const rule = defineRule({
       },
     },
     {
-      title: { en: 'A woman whose original age was 50', zh: '原法定退休年龄为五十周岁的女职工' },
+      title: { en: 'A woman whose original age was 50', zh: '原法定退休年龄为50周岁的女职工' },
       input: { group: 'women-50', birth: '1975-11' },
       result: {
         delayMonths: 6,
@@ -367,7 +367,7 @@ export const rule = defineRule({
     {
       title: {
         en: 'The last women with less than the whole five years',
-        zh: '延迟不满五年的最后一个月出生的女职工',
+        zh: '女职工，延迟不满5年的最后一个月出生',
       },
       input: { group: 'women-50', birth: '1984-10' },
       result: { delayMonths: 59, ageYears: 54, ageMonths: 11, month: '2039-09' },
@@ -375,7 +375,7 @@ export const rule = defineRule({
     {
       title: {
         en: 'The first women with the whole five years',
-        zh: '延迟满五年的第一个月出生的女职工',
+        zh: '女职工，延迟满5年的第一个月出生',
       },
       input: { group: 'women-50', birth: '1984-11' },
       result: { delayMonths: 60, ageYears: 55, ageMonths: 0, month: '2039-11' },
@@ -387,7 +387,7 @@ function originalStep(baseMonths: number, original: Temporal.PlainYearMonth): St
   const [age, reached] = [writeMonths(baseMonths, '岁'), writeMonth(original)]
   return {
     en: `The original retirement age is ${age.en}; it is reached in ${reached.en}.`,
-    zh: `原法定退休年龄为${age.zh}，于${reached.zh}达到。`,
+    zh: `原法定退休年龄为${age.zh}，在${reached.zh}达到。`,
     source: originalAges,
   }
 }
@@ -416,7 +416,7 @@ function ageStep(age: number, month: Temporal.PlainYearMonth, begun: boolean): S
   const [statutory, reached] = [writeMonths(age, '岁'), writeMonth(month)]
   return {
     en: `The statutory retirement age is ${statutory.en}, reached in ${reached.en}.`,
-    zh: `法定退休年龄为${statutory.zh}，于${reached.zh}达到。`,
+    zh: `法定退休年龄为${statutory.zh}，在${reached.zh}达到。`,
     source: begun ? { instrument: 'retirement-age-measures', article: 1 } : originalAges,
   }
 }
@@ -432,12 +432,12 @@ function flexibleSteps(
   return [
     {
       en: `With the minimum contributions, retirement may be chosen up to ${ahead.en} earlier, but not below the original age: from ${early.en}.`,
-      zh: `达到最低缴费年限的，可以自愿选择弹性提前退休，最长不超过${ahead.zh}，且不得低于原法定退休年龄：最早为${early.zh}。`,
+      zh: `达到最低缴费年限的，可以自愿选择弹性提前退休，提前时间最长不超过${ahead.zh}，且退休年龄不得低于原法定退休年龄：最早为${early.zh}。`,
       source: flexibleEarly,
     },
     {
       en: `By agreement with the employer, it may be up to ${after.en} later: until ${late.en}.`,
-      zh: `所在单位与职工协商一致的，可以弹性延迟退休，最长不超过${after.zh}：最晚为${late.zh}。`,
+      zh: `所在单位与职工协商一致的，可以弹性延迟退休，延迟时间最长不超过${after.zh}：最晚为${late.zh}。`,
       source: flexibleLate,
     },
   ]
@@ -452,7 +452,7 @@ function contributionStep(year: number, { value, source }: ReturnType<typeof min
         : `For retirement in ${year}, a monthly pension needs contributions of at least ${years.en}.`,
     zh:
       year < lawBegins
-        ? `${lawBegins}年起施行的《中华人民共和国社会保险法》规定，累计缴费满${years.zh}的，按月领取基本养老金。`
+        ? `自${lawBegins}年起施行的《中华人民共和国社会保险法》规定，累计缴费满${years.zh}的，按月领取基本养老金。`
         : `${year}年达到法定退休年龄的，按月领取基本养老金的最低缴费年限为${years.zh}。`,
     source,
   }

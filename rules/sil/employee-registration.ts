@@ -7,20 +7,20 @@ export const rule = timeLimit({
   title: { en: 'Registering a new employee', zh: '为职工办理社会保险登记' },
   question: {
     en: 'By which day must an employer apply for an employee’s social insurance registration?',
-    zh: '用人单位应在哪一天之前为职工申请办理社会保险登记？',
+    zh: '用人单位最迟应当在哪一天为职工申请办理社会保险登记？',
   },
   who: { en: 'Employer', zh: '用人单位' },
   start: {
     name: 'employed',
-    label: { en: 'On which day did the employment begin?', zh: '用工自哪一天开始？' },
+    label: { en: 'On which day did the employment begin?', zh: '用工是从哪一天开始的？' },
     hint: {
       en: 'The first day of work, not the day of signing the contract.',
-      zh: '实际用工的第一天，而非签订合同的日期。',
+      zh: '实际用工的第一天，不是签订劳动合同的日期。',
     },
   },
   period: {
     ...parameter(
-      { en: 'Period for registering an employee', zh: '为职工办理登记的期间' },
+      { en: 'Period for registering an employee', zh: '为职工申请办理登记的期限' },
       'day',
       30,
       '2011-07-01',
@@ -36,7 +36,7 @@ export const rule = timeLimit({
   byAnalogy: true,
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { employed: '2026-03-02' },
       result: {
         lastDay: '2026-04-01',
@@ -48,13 +48,13 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The last day is a Sunday on which work is made up: no shift',
-        zh: '末日为调休上班的星期日：不顺延',
+        zh: '最后一日为调休上班的星期日：不顺延',
       },
       input: { employed: '2026-08-21' },
       result: { lastDay: '2026-09-20', deadline: '2026-09-20', shiftedBy: null },
     },
     {
-      title: { en: 'The last day lies in the National Day holiday', zh: '末日在国庆假期内' },
+      title: { en: 'The last day lies in the National Day holiday', zh: '最后一日在国庆假期内' },
       input: { employed: '2026-09-03' },
       result: {
         lastDay: '2026-10-03',

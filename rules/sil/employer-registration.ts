@@ -24,12 +24,12 @@ export const rule = timeLimit({
   title: { en: 'Registering a new employer', zh: '用人单位办理社会保险登记' },
   question: {
     en: 'By which day must a new employer apply for its own social insurance registration?',
-    zh: '新成立的用人单位应在哪一天之前申请办理社会保险登记？',
+    zh: '新成立的用人单位最迟应当在哪一天申请办理社会保险登记？',
   },
   who: { en: 'Employer', zh: '用人单位' },
   start: {
     name: 'established',
-    label: { en: 'On which day was the employer established?', zh: '用人单位哪一天成立？' },
+    label: { en: 'On which day was the employer established?', zh: '用人单位是哪一天成立的？' },
     hint: {
       en: 'The day on the business licence or registration certificate.',
       zh: '营业执照或者登记证书上记载的成立日期。',
@@ -37,7 +37,7 @@ export const rule = timeLimit({
   },
   period: {
     ...parameter(
-      { en: 'Period for registering an employer', zh: '用人单位办理登记的期间' },
+      { en: 'Period for registering an employer', zh: '用人单位申请办理登记的期限' },
       'day',
       30,
       '2011-07-01',
@@ -65,7 +65,7 @@ export const rule = timeLimit({
   warnings: [registeredTogether],
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { established: '2026-03-02' },
       result: {
         lastDay: '2026-04-01',
@@ -75,7 +75,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day is a Saturday', zh: '末日为星期六' },
+      title: { en: 'The last day is a Saturday', zh: '最后一日为星期六' },
       input: { established: '2026-06-04' },
       result: {
         lastDay: '2026-07-04',
@@ -85,7 +85,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day lies in the Labour Day holiday', zh: '末日在劳动节假期内' },
+      title: { en: 'The last day lies in the Labour Day holiday', zh: '最后一日在劳动节假期内' },
       input: { established: '2026-04-02' },
       result: {
         lastDay: '2026-05-02',

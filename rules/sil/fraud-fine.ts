@@ -5,6 +5,7 @@ import { currentValue, type Parameter } from '../kernel/parameter.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
 import type { Text } from '../kernel/text.ts'
+import { writeDay } from '../kernel/write-date.ts'
 
 const claimants: Source = {
   instrument: 'social-insurance-law',
@@ -45,10 +46,14 @@ const maximum = multiple(
   5,
 )
 
-const superseded: Warning = {
-  code: 'superseded',
-  en: `Unemployment Regulations, art. 28 still prints a fine of ${minimum.values[0].value} to ${maximum.values[0].value} times the amount for unemployment benefits, in serious cases only. Social Insurance Law, art. 88 replaced it from 2011-07-01; it is not used here.`,
-  zh: `《失业保险条例》第二十八条仍印有骗取失业保险待遇情节严重的处骗取金额${minimum.values[0].value}倍以上${maximum.values[0].value}倍以下罚款的规定，自2011年7月1日起已为《中华人民共和国社会保险法》第八十八条取代，此处不予采用。`,
+function superseded(): Warning {
+  const [least, most] = [minimum.values[0].value, maximum.values[0].value]
+  const replaced = writeDay(Temporal.PlainDate.from(currentValue(minimum).from!))
+  return {
+    code: 'superseded',
+    en: `Unemployment Regulations, art. 28 still prints a fine of ${least} to ${most} times the amount for unemployment benefits, in serious cases only. Social Insurance Law, art. 88 replaced it from ${replaced.en}; it is not used here.`,
+    zh: `《失业保险条例》第二十八条仍写着：骗取失业保险待遇，情节严重的，处骗取金额${least}倍以上${most}倍以下的罚款；该标准自${replaced.zh}起已被《中华人民共和国社会保险法》第八十八条取代，此处不采用。`,
+  }
 }
 
 /** The range of the fine for obtaining benefits or fund money by fraud, in yuan (Social Insurance Law arts. 87, 88). */
@@ -84,8 +89,8 @@ export const rule = defineRule({
   },
   fields: {
     obtained: moneyField({
-      label: { en: 'How much was obtained by fraud?', zh: '骗取金额是多少？' },
-      hint: { en: 'In yuan.', zh: '单位为元。' },
+      label: { en: 'How much was obtained by fraud?', zh: '骗取的金额是多少？' },
+      hint: { en: 'In yuan.', zh: '以元计。' },
       example: '6000.00',
     }),
   },
@@ -112,7 +117,7 @@ export const rule = defineRule({
           source: institutions,
         },
       ],
-      warnings: [superseded],
+      warnings: [superseded()],
     }
   },
   examples: [
@@ -127,7 +132,7 @@ export const rule = defineRule({
       result: { fineMinimum: '2469.12', fineMaximum: '6172.80' },
     },
     {
-      title: { en: 'Nothing was obtained', zh: '未骗得金额' },
+      title: { en: 'Nothing was obtained', zh: '骗取金额为零' },
       input: { obtained: '0.00' },
       result: { fineMinimum: '0.00', fineMaximum: '0.00' },
     },

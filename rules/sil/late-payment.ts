@@ -6,7 +6,7 @@ import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
 import { warnings } from '../kernel/warnings.ts'
-import { writeDate } from '../kernel/write-date.ts'
+import { writeDate, writeDay } from '../kernel/write-date.ts'
 
 const surchargeSource: Source = {
   instrument: 'social-insurance-law',
@@ -21,7 +21,7 @@ const fineSource: Source = {
 }
 
 const rate: Parameter = {
-  title: { en: 'Late-payment surcharge', zh: '滞纳金比例' },
+  title: { en: 'Late-payment surcharge', zh: '滞纳金的比例' },
   unit: 'permyriad-per-day',
   values: [
     {
@@ -53,10 +53,14 @@ const fineMaximum = parameter(
   fineSource,
 )
 
-const superseded: Warning = {
-  code: 'superseded',
-  en: `Collection Regulations, art. 13 still prints ${writeQuantity(rate.values[0].value, rate.unit).en}. Social Insurance Law, art. 86 replaced it from 2011-07-01; it is not used here.`,
-  zh: '《社会保险费征缴暂行条例》第十三条仍印有按日加收2‰的标准，自2011年7月1日起已为《中华人民共和国社会保险法》第八十六条的规定取代，此处不予采用。',
+function superseded(): Warning {
+  const old = writeQuantity(rate.values[0].value, rate.unit)
+  const replaced = writeDay(Temporal.PlainDate.from(currentValue(rate).from!))
+  return {
+    code: 'superseded',
+    en: `Collection Regulations, art. 13 still prints ${old.en}. Social Insurance Law, art. 86 replaced it from ${replaced.en}; it is not used here.`,
+    zh: `《社会保险费征缴暂行条例》第十三条仍写着按日加收2‰的滞纳金；该标准自${replaced.zh}起已被《中华人民共和国社会保险法》第八十六条取代，此处不采用。`,
+  }
 }
 
 /** The surcharge for paying premiums late, and the range of the fine, in yuan (Social Insurance Law art. 86). */
@@ -105,11 +109,11 @@ export const rule = defineRule({
   fields: {
     arrears: moneyField({
       label: { en: 'How much was not paid in time?', zh: '欠缴数额是多少？' },
-      hint: { en: 'In yuan, without any surcharge.', zh: '单位为元，不含滞纳金。' },
+      hint: { en: 'In yuan, without any surcharge.', zh: '以元计，不含滞纳金。' },
       example: '10000.00',
     }),
     due: dateField({
-      label: { en: 'What was the last day for payment?', zh: '应缴期限的最后一日是哪一天？' },
+      label: { en: 'What was the last day for payment?', zh: '缴费期限的最后一日是哪一天？' },
       hint: {
         en: 'The premium collection agency sets it; it differs by place.',
         zh: '由社会保险费征收机构确定，各地不同。',
@@ -117,10 +121,10 @@ export const rule = defineRule({
       example: '2026-03-16',
     }),
     paid: dateField({
-      label: { en: 'On which day is it paid?', zh: '哪一天缴纳？' },
+      label: { en: 'On which day is it paid?', zh: '在哪一天缴纳？' },
       hint: {
         en: 'The day of payment, or the day up to which you want to count.',
-        zh: '实际缴纳之日，或者希望计算到的日期。',
+        zh: '实际缴纳的日期；尚未缴纳的，填写要计算到的日期。',
       },
       example: '2026-04-15',
     }),
@@ -146,12 +150,12 @@ export const rule = defineRule({
         ...(days > 0 ? surchargeSteps(arrears, days, surcharge) : []),
         fineStep(least, most),
       ],
-      warnings: [warnings['rounding-unwritten'], superseded, capDisputed(surcharge > arrears)],
+      warnings: [warnings['rounding-unwritten'], superseded(), capDisputed(surcharge > arrears)],
     }
   },
   examples: [
     {
-      title: { en: 'Paid on the last day', zh: '期限最后一日缴纳' },
+      title: { en: 'Paid on the last day', zh: '缴费期限的最后一日缴纳' },
       input: { arrears: '10000.00', due: '2026-03-16', paid: '2026-03-16' },
       result: { days: 0, surcharge: '0.00', total: '10000.00' },
     },
@@ -179,7 +183,7 @@ export const rule = defineRule({
     {
       title: {
         en: 'After 2,000 days the surcharge is more than the arrears',
-        zh: '超过2000日，滞纳金超过欠缴数额',
+        zh: '超过2,000日，滞纳金超过欠缴数额',
       },
       input: { arrears: '1000.00', due: '2020-01-15', paid: '2026-01-15' },
       result: { days: 2192, surcharge: '1096.00', total: '2096.00' },
@@ -202,12 +206,12 @@ function daysStep(due: Temporal.PlainDate, paid: Temporal.PlainDate, days: numbe
   if (days === 0)
     return {
       en: `The last day for payment is ${last.en}; payment on ${payment.en} is in time. There is no surcharge.`,
-      zh: `应缴期限的最后一日为${last.zh}，于${payment.zh}缴纳，属按时缴纳，不加收滞纳金。`,
+      zh: `缴费期限的最后一日为${last.zh}，${payment.zh}缴纳，属于按时缴纳，不加收滞纳金。`,
     }
   const late = writeQuantity(days, 'day')
   return {
     en: `The last day for payment was ${last.en}; payment on ${payment.en} is ${late.en} late. The last day for payment is not counted, the day of payment is.`,
-    zh: `应缴期限的最后一日为${last.zh}，于${payment.zh}缴纳，逾期${late.zh}（应缴期限的最后一日不计入，缴纳当日计入）。`,
+    zh: `缴费期限的最后一日为${last.zh}，${payment.zh}缴纳，逾期${late.zh}（缴费期限的最后一日不计入，缴纳当日计入）。`,
     source: surchargeSource,
   }
 }
@@ -238,7 +242,7 @@ function fineStep(least: Fen, most: Fen): Step {
   const [from, to] = [currentValue(fineMinimum).value, currentValue(fineMaximum).value]
   return {
     en: `Only where the employer still does not pay within the time limit of the order to pay is there a fine as well: ${from} to ${to} times the arrears, that is ${sayYuan(least).en} to ${sayYuan(most).en}.`,
-    zh: `经责令限期缴纳或者补足，逾期仍不缴纳的，才另处欠缴数额${from}倍以上${to}倍以下的罚款，即${sayYuan(least).zh}以上${sayYuan(most).zh}以下。`,
+    zh: `经责令限期缴纳或者补足，逾期仍不缴纳的，才由有关行政部门另处欠缴数额${from}倍以上${to}倍以下的罚款，即${sayYuan(least).zh}以上${sayYuan(most).zh}以下。`,
     source: fineSource,
   }
 }
@@ -247,6 +251,6 @@ function capDisputed(exceeded: boolean): Warning {
   return {
     code: 'cap-disputed',
     en: `${exceeded ? 'Here the surcharge is more than the arrears. ' : ''}Art. 45 of the Administrative Compulsion Law forbids a surcharge higher than the sum owed. Whether that holds for this surcharge is disputed; no cap is applied here.`,
-    zh: `${exceeded ? '此处滞纳金已超过欠缴数额。' : ''}《中华人民共和国行政强制法》第四十五条规定，加处滞纳金的数额不得超出金钱给付义务的数额；该规定是否适用于社会保险费滞纳金存在争议，此处未设上限。`,
+    zh: `${exceeded ? '此处滞纳金已超过欠缴数额。' : ''}《中华人民共和国行政强制法》第四十五条规定，加处罚款或者滞纳金的数额不得超出金钱给付义务的数额；该规定是否适用于社会保险费的滞纳金，尚有争议，此处不设上限。`,
   }
 }

@@ -29,25 +29,31 @@ const figure = (title: Text, unit: Unit, value: number, source: Source): Paramet
   parameter(title, unit, value, '2011-07-01', source)
 
 const employerMinimum = figure(
-  { en: 'Minimum fine, as a multiple of the premiums', zh: '单位罚款下限（应缴费数额的倍数）' },
+  {
+    en: 'Minimum fine, as a multiple of the premiums',
+    zh: '对用人单位的罚款下限（应缴社会保险费数额的倍数）',
+  },
   'times',
   1,
   employerSource,
 )
 const employerMaximum = figure(
-  { en: 'Maximum fine, as a multiple of the premiums', zh: '单位罚款上限（应缴费数额的倍数）' },
+  {
+    en: 'Maximum fine, as a multiple of the premiums',
+    zh: '对用人单位的罚款上限（应缴社会保险费数额的倍数）',
+  },
   'times',
   3,
   employerSource,
 )
 const personalMinimum = figure(
-  { en: 'Minimum fine for a responsible person', zh: '责任人员罚款下限' },
+  { en: 'Minimum fine for a responsible person', zh: '对责任人员的罚款下限' },
   'yuan',
   500,
   personalSource,
 )
 const personalMaximum = figure(
-  { en: 'Maximum fine for a responsible person', zh: '责任人员罚款上限' },
+  { en: 'Maximum fine for a responsible person', zh: '对责任人员的罚款上限' },
   'yuan',
   3000,
   personalSource,
@@ -56,7 +62,7 @@ const personalMaximum = figure(
 const superseded: Warning = {
   code: 'superseded',
   en: 'Collection Regulations, art. 23 still prints other fines for the persons responsible (1,000 to 5,000 and 5,000 to 10,000 yuan). For not registering, the later Social Insurance Law prevails; they are not used here.',
-  zh: '《社会保险费征缴暂行条例》第二十三条仍印有对责任人员的其他罚款数额（1000元以上5000元以下、5000元以上10000元以下）；对不办理社会保险登记的行为，适用在后施行的《中华人民共和国社会保险法》，此处不采用上述数额。',
+  zh: '《社会保险费征缴暂行条例》第二十三条对责任人员仍写着另外的罚款数额（情节严重的，1,000元以上5,000元以下；情节特别严重的，5,000元以上10,000元以下）。不办理社会保险登记的，适用在后施行的《中华人民共和国社会保险法》，此处不采用上述数额。',
 }
 
 /** The range of the fines for an employer that does not register, and for those responsible, in yuan (Social Insurance Law art. 84). */
@@ -100,9 +106,9 @@ export const rule = defineRule({
     premiumDue: moneyField({
       label: {
         en: 'How much in premiums was due?',
-        zh: '应缴社会保险费数额是多少？',
+        zh: '应缴的社会保险费数额是多少？',
       },
-      hint: { en: 'In yuan.', zh: '单位为元。' },
+      hint: { en: 'In yuan.', zh: '以元计。' },
       example: '20000.00',
     }),
   },
@@ -163,7 +169,7 @@ export const rule = defineRule({
     {
       title: {
         en: 'Small premiums: the personal fine does not depend on them',
-        zh: '应缴数额很小：对责任人员的罚款不随之变化',
+        zh: '应缴数额很小：对责任人员的罚款不随之减少',
       },
       input: { premiumDue: '100.00' },
       result: {

@@ -10,21 +10,21 @@ export const rule = timeLimit({
   },
   question: {
     en: 'By which day must an employer register a change in its particulars, or cancel its registration?',
-    zh: '用人单位应在哪一天之前办理变更或者注销社会保险登记？',
+    zh: '用人单位最迟应当在哪一天办理变更或者注销社会保险登记？',
   },
   who: { en: 'Employer', zh: '用人单位' },
   start: {
     name: 'changed',
     label: {
       en: 'On which day did the particulars change, or did the employer end?',
-      zh: '登记事项哪一天发生变更，或者用人单位哪一天终止？',
+      zh: '登记事项是哪一天变更的，或者用人单位是哪一天终止的？',
     },
   },
   period: {
     ...parameter(
       {
         en: 'Period for registering a change or the employer’s end',
-        zh: '办理变更或者注销登记的期间',
+        zh: '办理变更或者注销登记的期限',
       },
       'day',
       30,
@@ -61,7 +61,7 @@ export const rule = timeLimit({
     {
       code: 'promptly',
       en: 'Changes in an employer’s nature, bank account, staff and other insurance particulars are to be told to the agency promptly (Handling Regulations, art. 9): do not wait for the last day.',
-      zh: '用人单位的性质、银行账户、用工等参保信息发生变化的，应当及时告知社会保险经办机构（《社会保险经办条例》第九条），不宜等到期限届满。',
+      zh: '用人单位的性质、银行账户、用工等参保信息发生变化的，应当及时告知社会保险经办机构（《社会保险经办条例》第九条），不要等到期限届满。',
     },
     {
       code: 'clear-arrears-first',
@@ -71,7 +71,7 @@ export const rule = timeLimit({
   ],
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { changed: '2026-03-02' },
       result: {
         lastDay: '2026-04-01',
@@ -83,7 +83,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The last day lies in the Spring Festival; the safe day is a make-up Saturday',
-        zh: '末日在春节假期内，稳妥日为调休上班的星期六',
+        zh: '最后一日在春节假期内，稳妥日为调休上班的星期六',
       },
       input: { changed: '2026-01-20' },
       result: {
@@ -96,7 +96,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The last day is a Sunday on which work is made up: no shift',
-        zh: '末日为调休上班的星期日：不顺延',
+        zh: '最后一日为调休上班的星期日：不顺延',
       },
       input: { changed: '2026-08-21' },
       result: { lastDay: '2026-09-20', deadline: '2026-09-20', shiftedBy: null },

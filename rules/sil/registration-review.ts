@@ -8,23 +8,23 @@ export const rule = timeLimit({
   title: { en: 'Review of an employer’s registration', zh: '用人单位社会保险登记的审核' },
   question: {
     en: 'By which day must the agency decide an employer’s application for registration?',
-    zh: '社会保险经办机构应在哪一天之前审核用人单位的登记申请？',
+    zh: '社会保险经办机构最迟应当在哪一天审核完用人单位的登记申请？',
   },
   who: { en: 'Social insurance agency', zh: '社会保险经办机构' },
   start: {
     name: 'applied',
     label: {
       en: 'On which day did the agency receive the application?',
-      zh: '社会保险经办机构哪一天收到申请？',
+      zh: '社会保险经办机构是哪一天收到申请的？',
     },
     hint: {
       en: 'The day of receipt, not the day on which it was posted.',
-      zh: '收到申请的日期，而非寄出的日期。',
+      zh: '收到申请的日期，不是寄出的日期。',
     },
   },
   period: {
     ...parameter(
-      { en: 'Period for reviewing an application for registration', zh: '审核登记申请的期间' },
+      { en: 'Period for reviewing an application for registration', zh: '审核登记申请的期限' },
       'day',
       15,
       '2011-07-01',
@@ -60,12 +60,12 @@ export const rule = timeLimit({
     {
       code: 'if-late',
       en: 'If the agency does not register the employer as the law requires, reconsideration or a suit is open (Social Insurance Law, art. 83(2)). A complaint that a duty was not performed goes to reconsideration first (Administrative Reconsideration Law, art. 23(1)(3)).',
-      zh: '社会保险经办机构不依法办理社会保险登记的，可以依法申请行政复议或者提起行政诉讼（《社会保险法》第八十三条第二款）；认为其未履行法定职责的，应当先申请行政复议（《行政复议法》第二十三条第一款第（三）项）。',
+      zh: '社会保险经办机构不依法办理社会保险登记的，可以依法申请行政复议或者提起行政诉讼（《中华人民共和国社会保险法》第八十三条第二款）；认为经办机构未履行法定职责的，应当先申请行政复议（《中华人民共和国行政复议法》第二十三条第一款第（三）项）。',
     },
   ],
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { applied: '2026-03-02' },
       result: {
         lastDay: '2026-03-17',
@@ -75,7 +75,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day is the Mid-Autumn Festival', zh: '末日为中秋节' },
+      title: { en: 'The last day is the Mid-Autumn Festival', zh: '最后一日为中秋节' },
       input: { applied: '2026-09-10' },
       result: {
         lastDay: '2026-09-25',
@@ -87,7 +87,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The last day is a Saturday on which work is made up: no shift',
-        zh: '末日为调休上班的星期六：不顺延',
+        zh: '最后一日为调休上班的星期六：不顺延',
       },
       input: { applied: '2026-01-30' },
       result: { lastDay: '2026-02-14', deadline: '2026-02-14', shiftedBy: null },

@@ -26,10 +26,10 @@ const noPreviousMonth: Warning = {
 /** What an employer that did not declare its premiums is charged, in yuan, rounded half up to the fen (Social Insurance Law art. 62). */
 export const rule = defineRule({
   id: 'sil.undeclared-premium',
-  title: { en: 'Premiums that were not declared', zh: '未按规定申报时的应缴数额' },
+  title: { en: 'Premiums that were not declared', zh: '未按规定申报社会保险费时应当缴纳的数额' },
   question: {
     en: 'How much must an employer pay that did not declare its premiums?',
-    zh: '用人单位未按规定申报应当缴纳的社会保险费数额的，应缴多少？',
+    zh: '用人单位未按规定申报应当缴纳的社会保险费数额的，应当缴纳多少？',
   },
   who: { en: 'Employer', zh: '用人单位' },
   sources: [
@@ -49,11 +49,11 @@ export const rule = defineRule({
     previousMonth: moneyField({
       label: {
         en: 'How much did the employer pay in the previous month?',
-        zh: '该单位上月缴费额是多少？',
+        zh: '用人单位上月缴费额是多少？',
       },
       hint: {
         en: 'All social insurance premiums of that month together, in yuan.',
-        zh: '该单位上月缴纳的社会保险费合计，单位为元。',
+        zh: '上月缴纳的各项社会保险费合计，以元计。',
       },
       example: '12345.67',
     }),

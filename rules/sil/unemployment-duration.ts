@@ -6,6 +6,7 @@ import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
 import type { Text } from '../kernel/text.ts'
 import { warnings } from '../kernel/warnings.ts'
+import { writeDay } from '../kernel/write-date.ts'
 import { writeMonths } from '../kernel/write-months.ts'
 
 const article46 = (quote: string): Source => ({
@@ -64,16 +65,19 @@ const brackets = [
 ] as const
 
 const combinedMaximum = figure(
-  { en: 'Maximum together with months carried over', zh: '合并计算的最长期限' },
+  { en: 'Maximum together with months carried over', zh: '与前次失业合并计算的最长期限' },
   'month',
   24,
   '领取失业保险金的期限与前次失业应当领取而尚未领取的失业保险金的期限合并计算，最长不超过二十四个月',
 )
 
-const nearRetirement: Warning = {
-  code: 'near-retirement',
-  en: 'Whoever draws the benefit and is less than one year short of statutory retirement age keeps it until that age, beyond this maximum (Retirement Age Measures, art. 7, from 2025-01-01).',
-  zh: '领取失业保险金且距法定退休年龄不足一年的，领取年限延长至法定退休年龄，不受此处最长期限的限制（自2025年1月1日起，《国务院关于渐进式延迟法定退休年龄的办法》第七条）。',
+function nearRetirement(): Warning {
+  const from = writeDay(Temporal.PlainDate.from('2025-01-01'))
+  return {
+    code: 'near-retirement',
+    en: `Whoever draws the benefit and is less than one year short of statutory retirement age keeps it until that age, beyond this maximum (Retirement Age Measures, art. 7, from ${from.en}).`,
+    zh: `自${from.zh}起，领取失业保险金且距法定退休年龄不足1年的，领取年限延长至法定退休年龄，不受此处最长期限的限制（《国务院关于渐进式延迟法定退休年龄的办法》第七条）。`,
+  }
 }
 
 /** The longest time for which unemployment benefit may be drawn, in months (Social Insurance Law art. 46). */
@@ -82,7 +86,7 @@ export const rule = defineRule({
   title: { en: 'How long unemployment benefit lasts', zh: '领取失业保险金的期限' },
   question: {
     en: 'For how many months may I draw unemployment benefit at most?',
-    zh: '我最长可以领取多少个月的失业保险金？',
+    zh: '失业保险金最长可以领取多少个月？',
   },
   who: { en: 'Unemployed person', zh: '失业人员' },
   sources: [
@@ -121,11 +125,11 @@ export const rule = defineRule({
     contributionMonths: integerField({
       label: {
         en: 'For how many months were unemployment insurance premiums paid before you lost the job?',
-        zh: '失业前，用人单位和本人累计缴纳失业保险费多少个月？',
+        zh: '失业前，用人单位和您本人累计缴纳了多少个月失业保险费？',
       },
       hint: {
         en: 'Added up over all months paid by your employer and you. After a new job the count starts again.',
-        zh: '用人单位和本人累计缴费的月数；重新就业后再次失业的，缴费时间重新计算。',
+        zh: '用人单位和本人累计缴费的月数；重新就业后，再次失业的，缴费时间重新计算。',
       },
       example: 60,
       from: 0,
@@ -134,11 +138,11 @@ export const rule = defineRule({
     carriedOverMonths: integerField({
       label: {
         en: 'How many months of benefit were left over from the time before?',
-        zh: '前次失业应当领取而尚未领取的期限有多少个月？',
+        zh: '前次失业应当领取而尚未领取的失业保险金还有多少个月？',
       },
       hint: {
         en: 'Months you could have drawn in an earlier unemployment and did not. 0 if none.',
-        zh: '前次失业尚未领完的月数；没有的填0。',
+        zh: '前次失业没有领完的月数；没有的，填0。',
       },
       example: 0,
       from: 0,
@@ -169,49 +173,49 @@ export const rule = defineRule({
           },
         },
       ],
-      warnings: [warnings['local-figures'], nearRetirement],
+      warnings: [warnings['local-figures'], nearRetirement()],
     }
   },
   examples: [
     {
-      title: { en: 'Just under one year', zh: '缴费不满一年' },
+      title: { en: 'Just under one year', zh: '缴费不满1年' },
       input: { contributionMonths: 11 },
       result: { maximumMonths: 0 },
     },
     {
-      title: { en: 'Exactly one year', zh: '缴费恰满一年' },
+      title: { en: 'Exactly one year', zh: '缴费恰满1年' },
       input: { contributionMonths: 12 },
       result: { maximumMonths: 12 },
     },
     {
-      title: { en: 'One month short of five years', zh: '差一个月满五年' },
+      title: { en: 'One month short of five years', zh: '缴费差1个月满5年' },
       input: { contributionMonths: 59 },
       result: { maximumMonths: 12 },
     },
     {
-      title: { en: 'Exactly five years', zh: '缴费恰满五年' },
+      title: { en: 'Exactly five years', zh: '缴费恰满5年' },
       input: { contributionMonths: 60 },
       result: { maximumMonths: 18 },
     },
     {
-      title: { en: 'One month short of ten years', zh: '差一个月满十年' },
+      title: { en: 'One month short of ten years', zh: '缴费差1个月满10年' },
       input: { contributionMonths: 119 },
       result: { maximumMonths: 18 },
     },
     {
-      title: { en: 'Exactly ten years', zh: '缴费恰满十年' },
+      title: { en: 'Exactly ten years', zh: '缴费恰满10年' },
       input: { contributionMonths: 120 },
       result: { maximumMonths: 24 },
     },
     {
-      title: { en: 'Two years, and five months left over', zh: '缴费两年，前次剩余五个月' },
+      title: { en: 'Two years, and five months left over', zh: '缴费2年，前次还有5个月没有领取' },
       input: { contributionMonths: 24, carriedOverMonths: 5 },
       result: { maximumMonths: 17 },
     },
     {
       title: {
         en: 'Six years, and ten months left over: the cap',
-        zh: '缴费六年，前次剩余十个月：上限',
+        zh: '缴费6年，前次还有10个月没有领取：不超过最长期限',
       },
       input: { contributionMonths: 72, carriedOverMonths: 10 },
       result: { maximumMonths: 24 },
@@ -229,14 +233,14 @@ function bracketStep(
   if (!bracket)
     return {
       en: `Contributions of ${paid.en} are less than ${below!.en}; they give no months of benefit.`,
-      zh: `累计缴费${paid.zh}，不满${below!.zh}，本次缴费不产生领取期限。`,
+      zh: `累计缴费${paid.zh}，不满${below!.zh}，这段缴费不产生领取期限。`,
       source: brackets[0].threshold.values[0].source,
     }
   const from = writeQuantity(currentValue(bracket.threshold).value, 'year')
   const maximum = writeQuantity(currentValue(bracket.maximum).value, 'month')
   return {
     en: `Contributions of ${paid.en} are at least ${from.en}${below ? ` and less than ${below.en}` : ''}: benefit for at most ${maximum.en}.`,
-    zh: `累计缴费${paid.zh}，${below ? `满${from.zh}不足${below.zh}` : `在${from.zh}以上`}，领取期限最长为${maximum.zh}。`,
+    zh: `累计缴费${paid.zh}，${below ? `满${from.zh}不足${below.zh}` : `属于${from.zh}以上`}，领取期限最长为${maximum.zh}。`,
     source: currentValue(bracket.maximum).source,
   }
 }
@@ -248,7 +252,7 @@ function carriedOverStep(base: number, carriedOver: number, maximumMonths: numbe
   ) as [Text, Text, Text]
   return {
     en: `The ${left.en} left over from the time before are added, up to ${cap.en} in all: ${base} + ${carriedOver} gives ${longest.en}.`,
-    zh: `与前次失业应当领取而尚未领取的${left.zh}合并计算，最长不超过${cap.zh}：${base}＋${carriedOver}，得${longest.zh}。`,
+    zh: `与前次失业应当领取而尚未领取的${left.zh}合并计算，最长不超过${cap.zh}：${base}＋${carriedOver}${base + carriedOver > value ? '，超过的部分不计' : ''}，为${longest.zh}。`,
     source,
   }
 }

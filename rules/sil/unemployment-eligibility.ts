@@ -33,7 +33,7 @@ const benefit: Source = {
 }
 
 const contributionPeriod = parameter(
-  { en: 'Contributions needed for unemployment benefit', zh: '领取失业保险金所需的缴费时间' },
+  { en: 'Contributions needed for unemployment benefit', zh: '领取失业保险金需要的缴费时间' },
   'year',
   1,
   '2011-07-01',
@@ -52,7 +52,7 @@ interface Eligibility {
 export const rule = defineRule({
   id: 'sil.unemployment-eligibility',
   title: { en: 'Conditions for unemployment benefit', zh: '领取失业保险金的条件' },
-  question: { en: 'May I draw unemployment benefit?', zh: '我能否领取失业保险金？' },
+  question: { en: 'May I draw unemployment benefit?', zh: '我可以领取失业保险金吗？' },
   who: { en: 'Unemployed person', zh: '失业人员' },
   sources: [
     benefit,
@@ -77,14 +77,17 @@ export const rule = defineRule({
       kind: 'list',
       label: { en: 'Conditions not met', zh: '不符合的条件' },
       words: {
-        contributionMonths: { en: 'long enough contributions', zh: '缴费满规定时间' },
+        contributionMonths: {
+          en: 'long enough contributions',
+          zh: '已经缴纳失业保险费满规定的时间',
+        },
         involuntary: {
           en: 'job lost otherwise than by your own will',
           zh: '非因本人意愿中断就业',
         },
         registered: {
           en: 'registered as unemployed and seeking work',
-          zh: '已进行失业登记，并有求职要求',
+          zh: '已经进行失业登记，并有求职要求',
         },
       },
     },
@@ -94,11 +97,11 @@ export const rule = defineRule({
     contributionMonths: integerField({
       label: {
         en: 'For how many months were unemployment insurance premiums paid before you lost the job?',
-        zh: '失业前，用人单位和本人已缴纳失业保险费多少个月？',
+        zh: '失业前，用人单位和您本人累计缴纳了多少个月失业保险费？',
       },
       hint: {
         en: 'Paid by your employer and you. After a new job the count starts again.',
-        zh: '用人单位和本人均已缴纳的月数；重新就业后再次失业的，缴费时间重新计算。',
+        zh: '用人单位和本人累计缴费的月数；重新就业后，再次失业的，缴费时间重新计算。',
       },
       example: 12,
       from: 0,
@@ -107,14 +110,14 @@ export const rule = defineRule({
     involuntary: booleanField({
       label: {
         en: 'Did you lose the job otherwise than by your own will?',
-        zh: '是否非因本人意愿中断就业？',
+        zh: '您是否非因本人意愿中断就业？',
       },
       example: true,
     }),
     registered: booleanField({
       label: {
         en: 'Have you registered as unemployed, and are you seeking work?',
-        zh: '是否已经进行失业登记，并有求职要求？',
+        zh: '您是否已经进行失业登记，并有求职要求？',
       },
       example: true,
     }),
@@ -138,17 +141,17 @@ export const rule = defineRule({
       steps: [
         {
           en: `Premiums must have been paid for at least ${period.en} before the job was lost; they were paid for ${paid.en}: ${verdict('contributionMonths').en}.`,
-          zh: `失业前应已缴纳失业保险费满${period.zh}，实际缴纳${paid.zh}：${verdict('contributionMonths').zh}。`,
+          zh: `失业前用人单位和本人应当已经缴纳失业保险费满${period.zh}，实际缴纳${paid.zh}：${verdict('contributionMonths').zh}。`,
           source: conditions.contributionMonths,
         },
         {
           en: `The job must have been lost otherwise than by the person’s own will: ${verdict('involuntary').en}.`,
-          zh: `应为非因本人意愿中断就业：${verdict('involuntary').zh}。`,
+          zh: `应当是非因本人意愿中断就业：${verdict('involuntary').zh}。`,
           source: conditions.involuntary,
         },
         {
           en: `The person must have registered as unemployed and be seeking work: ${verdict('registered').en}.`,
-          zh: `应已经进行失业登记，并有求职要求：${verdict('registered').zh}。`,
+          zh: `应当已经进行失业登记，并有求职要求：${verdict('registered').zh}。`,
           source: conditions.registered,
         },
         {
@@ -156,8 +159,8 @@ export const rule = defineRule({
             ? 'All conditions are met: unemployment benefit may be drawn.'
             : 'All conditions must be met: as things stand, unemployment benefit may not be drawn.',
           zh: eligible
-            ? '各项条件均已符合，可以领取失业保险金。'
-            : '各项条件须同时符合，目前不能领取失业保险金。',
+            ? '各项条件都符合，可以领取失业保险金。'
+            : '各项条件应当同时符合，目前不能领取失业保险金。',
           source: benefit,
         },
       ],
@@ -166,17 +169,17 @@ export const rule = defineRule({
   },
   examples: [
     {
-      title: { en: 'Exactly one year of contributions', zh: '缴费恰满一年' },
+      title: { en: 'Exactly one year of contributions', zh: '缴费恰满1年' },
       input: { contributionMonths: 12, involuntary: true, registered: true },
       result: { eligible: true, unmet: [] },
     },
     {
-      title: { en: 'One month short', zh: '缴费差一个月' },
+      title: { en: 'One month short', zh: '缴费差1个月满1年' },
       input: { contributionMonths: 11, involuntary: true, registered: true },
       result: { eligible: false, unmet: ['contributionMonths'] },
     },
     {
-      title: { en: 'Left of one’s own will', zh: '自愿离职' },
+      title: { en: 'Left of one’s own will', zh: '因本人意愿中断就业' },
       input: { contributionMonths: 36, involuntary: false, registered: true },
       result: { eligible: false, unmet: ['involuntary'] },
     },

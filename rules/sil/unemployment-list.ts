@@ -31,15 +31,15 @@ export const rule = timeLimit({
   title: { en: 'List of unemployed persons', zh: '告知失业人员名单' },
   question: {
     en: 'By which day must an employer give the agency the list of those who lost their jobs?',
-    zh: '用人单位应在哪一天之前将失业人员名单告知社会保险经办机构？',
+    zh: '用人单位最迟应当在哪一天将失业人员的名单告知社会保险经办机构？',
   },
   who: { en: 'Employer', zh: '用人单位' },
   start: {
     name: 'ended',
-    label: { en: 'On which day did the employment end?', zh: '劳动关系哪一天终止或者解除？' },
+    label: { en: 'On which day did the employment end?', zh: '劳动关系是哪一天终止或者解除的？' },
   },
   period: {
-    title: { en: 'Period for giving the list of unemployed persons', zh: '告知失业人员名单的期间' },
+    title: { en: 'Period for giving the list of unemployed persons', zh: '告知失业人员名单的期限' },
     values: [superseded, present],
     unit: 'day',
   },
@@ -56,21 +56,21 @@ export const rule = timeLimit({
     {
       ...warnings.superseded,
       en: `The Unemployment Regulations (art. 16(1)) still say ${old.en}; the ${now.en} of the Social Insurance Law have replaced them. Some local ordinances also still print a shorter period: ask the local agency.`,
-      zh: `《失业保险条例》第十六条第一款仍规定为${old.zh}，已被《社会保险法》规定的${now.zh}取代。有的地方性法规仍印有更短的期限，请向当地社会保险经办机构核实。`,
+      zh: `《失业保险条例》第十六条第一款仍写着${old.zh}；该期限已被《中华人民共和国社会保险法》第五十条第一款规定的${now.zh}取代。有的地方性法规也仍写着更短的期限，请向当地社会保险经办机构核实。`,
     },
     {
       code: 'certificate-promptly',
       en: 'The certificate that the employment has ended is to be issued promptly (Social Insurance Law, art. 50(1)); it does not wait for this day.',
-      zh: '终止或者解除劳动关系的证明应当及时出具（《社会保险法》第五十条第一款），不以该期限为准。',
+      zh: '终止或者解除劳动关系的证明应当及时出具（《中华人民共和国社会保险法》第五十条第一款），不要等到该期限届满。',
     },
   ],
   before: {
     en: `From 22 January 1999 the period was ${old.en}, for urban enterprises and institutions (Unemployment Regulations, art. 16(1)).`,
-    zh: `自1999年1月22日起，城镇企业事业单位的该期限为${old.zh}（《失业保险条例》第十六条第一款）。`,
+    zh: `此前自1999年1月22日起，城镇企业事业单位的这一期限为${old.zh}（《失业保险条例》第十六条第一款）。`,
   },
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { ended: '2026-03-31' },
       result: {
         lastDay: '2026-04-15',
@@ -80,7 +80,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day lies in the National Day holiday', zh: '末日在国庆假期内' },
+      title: { en: 'The last day lies in the National Day holiday', zh: '最后一日在国庆假期内' },
       input: { ended: '2026-09-20' },
       result: {
         lastDay: '2026-10-05',
@@ -92,7 +92,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The last day is a Saturday on which work is made up: no shift',
-        zh: '末日为调休上班的星期六：不顺延',
+        zh: '最后一日为调休上班的星期六：不顺延',
       },
       input: { ended: '2026-04-24' },
       result: { lastDay: '2026-05-09', deadline: '2026-05-09', shiftedBy: null },
@@ -100,7 +100,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The first day of the 15 days, ending on a Saturday',
-        zh: '适用15日的首日，末日为星期六',
+        zh: '适用15日的首日，最后一日为星期六',
       },
       input: { ended: '2011-07-01' },
       result: {

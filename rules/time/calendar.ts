@@ -21,6 +21,12 @@ export function dateOf(day: number): Temporal.PlainDate {
   return new Temporal.PlainDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
 
+const noticeYears = Object.keys(notices).map(Number)
+
+/** The first and the last year whose notice is loaded; there is no gap between them. */
+export const firstNotice = Math.min(...noticeYears)
+export const lastNotice = Math.max(...noticeYears)
+
 /** Whether the State Council's notice for a year is loaded; other years are counted provisionally. */
 export function hasNotice(year: number): boolean {
   return year in notices

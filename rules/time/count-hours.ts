@@ -13,10 +13,10 @@ export interface Hours {
 }
 
 export const hourResults = {
-  endsAt: { kind: 'time', label: { en: 'Counted from the moment', zh: '自该时刻起计算' } },
+  endsAt: { kind: 'time', label: { en: 'Counted from the moment', zh: '自该时刻起算的届满时间' } },
   nextHour: {
     kind: 'time',
-    label: { en: 'Counted from the next full hour', zh: '自下一小时起计算' },
+    label: { en: 'Counted from the next full hour', zh: '自下一整点起算的届满时间' },
   },
 } as const satisfies Record<string, ResultField>
 
@@ -38,12 +38,12 @@ export function countHours(
     steps: [
       {
         en: `A period of hours runs from the moment it begins: ${hours} hours from ${from.en} end at ${end.en}.`,
-        zh: `按小时计算的，自开始的时间起算：自${from.zh}起${hours}小时，至${end.zh}。`,
+        zh: `按小时计算的，自规定或者约定的时间起算：自${from.zh}起${hours}小时，至${end.zh}届满。`,
         source: countingRules.startingHour,
       },
       {
         en: `Procedure law leaves the starting hour out and counts from the next one: the period then ends at ${next.en}.`,
-        zh: `诉讼法上开始的时不计入，自次时起算：至${next.zh}。`,
+        zh: `诉讼程序中，开始的时不计入，自次时（即下一整点）起算：至${next.zh}届满。`,
         source: countingRules.nextHour,
       },
     ],

@@ -2,13 +2,14 @@ import { lastYear } from '../kernel/field.ts'
 import type { Step, Warning } from '../kernel/finding.ts'
 import { writeQuantity } from '../kernel/quantity.ts'
 import { cite, type Source } from '../kernel/source.ts'
-import { warnings } from '../kernel/warnings.ts'
 import { writeDate } from '../kernel/write-date.ts'
 import {
   addWorkingDays,
   dayKind,
+  firstNotice,
   hasNotice,
   isRestDay,
+  lastNotice,
   workingDayFrom,
   workingDayUpTo,
 } from './calendar.ts'
@@ -28,6 +29,12 @@ export interface TimeLimit {
   readonly shiftedBy: 'holiday' | 'weekend' | null
   /** Whether a year concerned has no holiday notice yet. */
   readonly provisional: boolean
+}
+
+const provisionalCalendar: Warning = {
+  code: 'provisional-calendar',
+  en: `The State Council’s holiday notice for a year concerned is not loaded (the years ${firstNotice} to ${lastNotice} are). That year is counted with weekends and the fixed public holidays only, so the day may still move.`,
+  zh: `本站没有收录所涉年份的国务院节假日安排通知（已收录${firstNotice}年至${lastNotice}年），该年只按周末和法定节日计算，结果可能变动。`,
 }
 
 interface Counted {
@@ -67,7 +74,7 @@ export function countPeriod(
       lastDayStep(start, last, length, unit),
       ...shiftSteps(last, deadline, safe),
     ],
-    warnings: provisional ? [warnings['provisional-calendar']] : [],
+    warnings: provisional ? [provisionalCalendar] : [],
   }
 }
 
@@ -113,7 +120,7 @@ function periodStep(
   const from = writeDate(start)
   return {
     en: `The period is ${period.en}${source ? ` (${cite(source).en})` : ''}. It runs from ${from.en}.`,
-    zh: `期间为${period.zh}${source ? `（${cite(source).zh}）` : ''}，自${from.zh}起算。`,
+    zh: `期间为${period.zh}${source ? `（${cite(source).zh}）` : ''}，开始的当日为${from.zh}。`,
     ...(source && { source }),
   }
 }
@@ -177,7 +184,7 @@ function shiftSteps(
     },
     {
       en: `To be safe without that extension, act by the last working day before it: ${before.en}.`,
-      zh: `为稳妥起见，不依赖顺延的，请在其前最后一个工作日办理：${before.zh}。`,
+      zh: `为稳妥起见，不要依赖顺延，最迟在此前的最后一个工作日办理：${before.zh}。`,
     },
   ]
 }

@@ -9,19 +9,22 @@ import { beyondCalendar } from './time-limit.ts'
 export const rule = defineRule({
   id: 'time.hours',
   title: { en: 'Counting hours', zh: '按小时计算的期间' },
-  question: { en: 'At what time does a period of hours end?', zh: '按小时计算的期间何时届满？' },
-  who: { en: 'Anyone who counts a period of hours', zh: '需要按小时计算期间的任何人' },
+  question: {
+    en: 'At what time does a period of hours end?',
+    zh: '按小时计算的期间，什么时候届满？',
+  },
+  who: { en: 'Anyone who counts a period of hours', zh: '需要按小时计算期间的人' },
   sources: [countingRules.startingHour, countingRules.nextHour],
   parameters: {},
   results: hourResults,
   answer: 'endsAt',
   fields: {
     start: timeField({
-      label: { en: 'From what time does the period run?', zh: '期间自何时起算？' },
+      label: { en: 'From what time does the period run?', zh: '期间从什么时间开始？' },
       example: '2026-11-18T10:30',
     }),
     hours: integerField({
-      label: { en: 'How many hours?', zh: '多少小时？' },
+      label: { en: 'How many hours?', zh: '期间是多少小时？' },
       example: 96,
       from: 1,
     }),
@@ -41,7 +44,7 @@ export const rule = defineRule({
     {
       title: {
         en: '48 hours from a full hour: the starting hour is still left out by the second way',
-        zh: '自整点起48小时：按第二种方法，开始的小时仍不计入',
+        zh: '自整点起48小时：按第二种算法，开始的时仍不计入',
       },
       input: { start: '2026-11-18T10:00', hours: 48 },
       result: { endsAt: '2026-11-20T10:00', nextHour: '2026-11-20T11:00' },

@@ -14,7 +14,7 @@ export const rule = defineRule({
     en: 'On which day does a period of days, working days, months or years end?',
     zh: '按日、工作日、月或者年计算的期间，哪一天届满？',
   },
-  who: { en: 'Anyone who counts a period', zh: '需要计算期间的任何人' },
+  who: { en: 'Anyone who counts a period', zh: '需要计算期间的人' },
   sources: [
     countingRules.startingDay,
     countingRules.correspondingDay,
@@ -31,10 +31,10 @@ export const rule = defineRule({
   answer: 'deadline',
   fields: {
     start: dateField({
-      label: { en: 'From which day does the period run?', zh: '期间自哪一天起算？' },
+      label: { en: 'From which day does the period run?', zh: '期间从哪一天开始？' },
       hint: {
         en: 'The day of the event itself; it is not counted.',
-        zh: '事件发生的当日；该日不计入。',
+        zh: '填写事件发生的当日；该日不计入期间。',
       },
       example: '2026-08-31',
     }),
@@ -77,7 +77,7 @@ export const rule = defineRule({
     {
       title: {
         en: '60 days that end inside the National Day holiday',
-        zh: '60日，末日在国庆假期内',
+        zh: '60日，最后一日在国庆假期内',
       },
       input: { start: '2026-08-05', length: 60, unit: 'day' },
       result: {

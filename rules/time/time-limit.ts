@@ -78,5 +78,5 @@ export function sayFigure(figure: Parameter): Text {
 /** What is said where a period would end after the last year that can be counted. */
 export const beyondCalendar: Text = {
   en: 'The period would end after 2100; days are counted to 31 December 2100. Give an earlier day or a shorter period.',
-  zh: '期间将在2100年之后届满；最多计算至2100年12月31日。请填写更早的日期或更短的期间。',
+  zh: '期间在2100年之后届满；本站最多计算至2100年12月31日。请填写更早的日期或者更短的期间。',
 }

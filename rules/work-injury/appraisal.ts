@@ -2,7 +2,7 @@ import { parameter } from '../kernel/parameter.ts'
 import { sayFigure, timeLimit } from '../time/time-limit.ts'
 
 const extension = parameter(
-  { en: 'Extension of the appraisal, where necessary', zh: '必要时延长的鉴定期限' },
+  { en: 'Extension of the appraisal, where necessary', zh: '必要时，鉴定期限可以延长的时间' },
   'day',
   30,
   '2011-01-01',
@@ -21,7 +21,7 @@ export const rule = timeLimit({
   title: { en: 'Appraisal of work capacity', zh: '劳动能力鉴定' },
   question: {
     en: 'By which day must the committee give its conclusion on work capacity?',
-    zh: '劳动能力鉴定委员会应在哪一天之前作出劳动能力鉴定结论？',
+    zh: '劳动能力鉴定委员会最迟应当在哪一天作出劳动能力鉴定结论？',
   },
   who: {
     en: 'Work capacity appraisal committee of the city divided into districts',
@@ -31,7 +31,7 @@ export const rule = timeLimit({
     name: 'received',
     label: {
       en: 'On which day did the committee receive the application?',
-      zh: '劳动能力鉴定委员会哪一天收到鉴定申请？',
+      zh: '劳动能力鉴定委员会是哪一天收到鉴定申请的？',
     },
   },
   period: {
@@ -64,7 +64,7 @@ export const rule = timeLimit({
     {
       code: 'extension-where-necessary',
       en: `Where necessary the committee may extend the period by ${longer.en} (Work Injury Regulations, art. 25(2)). The result here is without that extension.`,
-      zh: `必要时，作出劳动能力鉴定结论的期限可以延长${longer.zh}（《工伤保险条例》第二十五条第二款）；此处的结果未计入延长。`,
+      zh: `必要时，作出劳动能力鉴定结论的期限可以延长${longer.zh}（《工伤保险条例》第二十五条第二款）；此处的结果没有计入延长的时间。`,
     },
     {
       code: 'later-appraisals-too',
@@ -74,7 +74,7 @@ export const rule = timeLimit({
   ],
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { received: '2026-06-01' },
       result: {
         lastDay: '2026-07-31',
@@ -84,7 +84,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day is a Sunday', zh: '末日为星期日' },
+      title: { en: 'The last day is a Sunday', zh: '最后一日为星期日' },
       input: { received: '2026-07-01' },
       result: {
         lastDay: '2026-08-30',
@@ -96,7 +96,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The last day is a Sunday on which work is made up: no shift',
-        zh: '末日为调休上班的星期日：不顺延',
+        zh: '最后一日为调休上班的星期日：不顺延',
       },
       input: { received: '2026-07-22' },
       result: { lastDay: '2026-09-20', deadline: '2026-09-20', shiftedBy: null },

@@ -7,7 +7,7 @@ export const rule = timeLimit({
   title: { en: 'Employee’s application for recognition', zh: '职工一方申请工伤认定' },
   question: {
     en: 'By which day may the injured employee, close relatives or the trade union apply for recognition of a work injury, where the employer has not?',
-    zh: '用人单位未申请工伤认定的，工伤职工或者其近亲属、工会组织应在哪一天之前提出申请？',
+    zh: '用人单位未按规定提出工伤认定申请的，工伤职工或者其近亲属、工会组织最迟可以在哪一天直接提出申请？',
   },
   who: {
     en: 'Injured employee, close relatives or trade union',
@@ -17,12 +17,12 @@ export const rule = timeLimit({
     name: 'accident',
     label: {
       en: 'On which day was the accident, or the finding of the occupational disease?',
-      zh: '事故伤害哪一天发生，或者哪一天被诊断、鉴定为职业病？',
+      zh: '事故伤害是哪一天发生的，或者是哪一天被诊断、鉴定为职业病的？',
     },
   },
   period: {
     ...parameter(
-      { en: 'Period for the employee’s application', zh: '职工一方的申请期间' },
+      { en: 'Period for the employee’s application', zh: '职工一方提出工伤认定申请的时限' },
       'year',
       1,
       '2011-01-01',
@@ -41,12 +41,12 @@ export const rule = timeLimit({
     {
       code: 'time-lost-not-counted',
       en: 'Time lost for reasons that are not the employee’s or close relatives’ own is not counted: force majeure, loss of liberty, the employer’s doing, defective registration of applications by the department, or arbitration or a civil suit over whether there is an employment relationship (Supreme People’s Court, Provisions on work injury administrative cases of 2014, art. 7).',
-      zh: '不属于职工或者其近亲属自身原因被耽误的时间，不计算在申请期限内，例如不可抗力、人身自由受到限制、用人单位的原因、社会保险行政部门登记制度不完善，以及就是否存在劳动关系申请仲裁或者提起民事诉讼（2014年《最高人民法院关于审理工伤保险行政案件若干问题的规定》第七条）。',
+      zh: '不属于职工或者其近亲属自身原因被耽误的时间，不计算在申请时限内，例如不可抗力、人身自由受到限制、用人单位的原因、社会保险行政部门登记制度不完善，以及就是否存在劳动关系申请仲裁或者提起民事诉讼（2014年《最高人民法院关于审理工伤保险行政案件若干问题的规定》第七条）。',
     },
     {
       code: 'starting-day-disputed',
       en: 'Officials have disagreed on whether the day of the accident counts. Here it does not; apply at least a day earlier to be safe.',
-      zh: '事故发生当日是否计入，实务中有过分歧；此处不计入，为稳妥起见，请至少提前一日申请。',
+      zh: '事故发生当日是否计入，实务中有过分歧；此处不计入。为稳妥起见，请至少提前一日申请。',
     },
   ],
   examples: [

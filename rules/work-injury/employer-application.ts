@@ -7,19 +7,19 @@ export const rule = timeLimit({
   title: { en: 'Employer’s application for recognition', zh: '用人单位申请工伤认定' },
   question: {
     en: 'By which day must the employer apply for recognition of a work injury?',
-    zh: '用人单位应在哪一天之前提出工伤认定申请？',
+    zh: '用人单位最迟应当在哪一天提出工伤认定申请？',
   },
   who: { en: 'Employer', zh: '用人单位' },
   start: {
     name: 'accident',
     label: {
       en: 'On which day was the accident, or the finding of the occupational disease?',
-      zh: '事故伤害哪一天发生，或者哪一天被诊断、鉴定为职业病？',
+      zh: '事故伤害是哪一天发生的，或者是哪一天被诊断、鉴定为职业病的？',
     },
   },
   period: {
     ...parameter(
-      { en: 'Period for the employer’s application', zh: '用人单位的申请期间' },
+      { en: 'Period for the employer’s application', zh: '用人单位提出工伤认定申请的时限' },
       'day',
       30,
       '2011-01-01',
@@ -53,17 +53,17 @@ export const rule = timeLimit({
     {
       code: 'extension-on-application',
       en: 'In special circumstances the period may be suitably extended, if the social insurance administrative department agrees (Work Injury Regulations, art. 17(1)). Ask for it before the period ends.',
-      zh: '遇有特殊情况，经报社会保险行政部门同意，申请时限可以适当延长（《工伤保险条例》第十七条第一款），宜在期限届满前提出。',
+      zh: '遇有特殊情况，经报社会保险行政部门同意，申请时限可以适当延长（《工伤保险条例》第十七条第一款），请在时限届满前提出。',
     },
     {
       code: 'costs-if-late',
       en: 'An employer that does not apply in time bears the work injury benefits and other costs that arise meanwhile (Work Injury Regulations, art. 17(4)); the employee, close relatives or the trade union may then apply directly, within a longer period (art. 17(2)).',
-      zh: '用人单位未在时限内提交申请的，在此期间发生的工伤待遇等有关费用由该用人单位负担（《工伤保险条例》第十七条第四款）；工伤职工或者其近亲属、工会组织可以在更长的期间内直接提出申请（第十七条第二款）。',
+      zh: '用人单位未在时限内提交申请的，在此期间发生的工伤待遇等有关费用由该用人单位负担（《工伤保险条例》第十七条第四款）；工伤职工或者其近亲属、工会组织可以在更长的时限内直接提出申请（同条第二款）。',
     },
   ],
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { accident: '2026-03-02' },
       result: {
         lastDay: '2026-04-01',
@@ -73,7 +73,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day of the National Day holiday', zh: '末日为国庆假期最后一日' },
+      title: { en: 'The last day of the National Day holiday', zh: '最后一日为国庆假期的最后一天' },
       input: { accident: '2026-09-07' },
       result: {
         lastDay: '2026-10-07',
@@ -85,7 +85,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The last day is a Sunday on which work is made up: no shift',
-        zh: '末日为调休上班的星期日：不顺延',
+        zh: '最后一日为调休上班的星期日：不顺延',
       },
       input: { accident: '2026-08-21' },
       result: { lastDay: '2026-09-20', deadline: '2026-09-20', shiftedBy: null },

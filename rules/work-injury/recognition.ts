@@ -10,20 +10,20 @@ export const rule = timeLimit({
   title: { en: 'Decision on recognition', zh: '工伤认定决定' },
   question: {
     en: 'By which day must recognition of a work injury be decided on?',
-    zh: '社会保险行政部门应在哪一天之前作出工伤认定的决定？',
+    zh: '社会保险行政部门最迟应当在哪一天作出工伤认定的决定？',
   },
   who: { en: 'Social insurance administrative department', zh: '社会保险行政部门' },
   start: {
     name: 'accepted',
-    label: { en: 'On which day was the application accepted?', zh: '工伤认定申请哪一天受理？' },
+    label: { en: 'On which day was the application accepted?', zh: '工伤认定申请是哪一天受理的？' },
     hint: {
       en: 'The day of acceptance, not the day of applying.',
-      zh: '受理的日期，而非提出申请的日期。',
+      zh: '受理的日期，不是提出申请的日期。',
     },
   },
   period: {
     ...parameter(
-      { en: 'Period for deciding on recognition', zh: '作出工伤认定决定的期限' },
+      { en: 'Period for deciding on recognition', zh: '作出工伤认定决定的时限' },
       'day',
       60,
       '2011-01-01',
@@ -48,7 +48,7 @@ export const rule = timeLimit({
   ],
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { accepted: '2026-06-01' },
       result: {
         lastDay: '2026-07-31',
@@ -58,7 +58,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day lies in the National Day holiday', zh: '末日在国庆假期内' },
+      title: { en: 'The last day lies in the National Day holiday', zh: '最后一日在国庆假期内' },
       input: { accepted: '2026-08-05' },
       result: {
         lastDay: '2026-10-04',
@@ -68,7 +68,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day is Labour Day', zh: '末日为劳动节' },
+      title: { en: 'The last day is Labour Day', zh: '最后一日为劳动节' },
       input: { accepted: '2026-03-02' },
       result: {
         lastDay: '2026-05-01',

@@ -2,7 +2,7 @@ import { parameter } from '../kernel/parameter.ts'
 import { sayFigure, timeLimit } from '../time/time-limit.ts'
 
 const reviewAfter = parameter(
-  { en: 'Wait before a review appraisal', zh: '申请复查鉴定前须经过的时间' },
+  { en: 'Wait before a review appraisal', zh: '申请复查鉴定前应当经过的时间' },
   'year',
   1,
   '2011-01-01',
@@ -18,10 +18,10 @@ const wait = sayFigure(reviewAfter)
 /** The day by which a second appraisal is applied for (Work Injury Regulations art. 26). */
 export const rule = timeLimit({
   id: 'work-injury.second-appraisal',
-  title: { en: 'Application for a second appraisal', zh: '申请再次鉴定' },
+  title: { en: 'Application for a second appraisal', zh: '申请劳动能力再次鉴定' },
   question: {
     en: 'By which day may a second appraisal of work capacity be applied for?',
-    zh: '对劳动能力鉴定结论不服的，应在哪一天之前申请再次鉴定？',
+    zh: '对劳动能力鉴定结论不服的，最迟可以在哪一天申请再次鉴定？',
   },
   who: {
     en: 'The employer or individual that applied for the appraisal',
@@ -29,11 +29,11 @@ export const rule = timeLimit({
   },
   start: {
     name: 'received',
-    label: { en: 'On which day was the conclusion received?', zh: '哪一天收到鉴定结论？' },
+    label: { en: 'On which day was the conclusion received?', zh: '是哪一天收到鉴定结论的？' },
   },
   period: {
     ...parameter(
-      { en: 'Period for applying for a second appraisal', zh: '申请再次鉴定的期间' },
+      { en: 'Period for applying for a second appraisal', zh: '申请再次鉴定的期限' },
       'day',
       15,
       '2011-01-01',
@@ -69,7 +69,7 @@ export const rule = timeLimit({
   ],
   examples: [
     {
-      title: { en: 'The last day is a working day', zh: '末日为工作日' },
+      title: { en: 'The last day is a working day', zh: '最后一日为工作日' },
       input: { received: '2026-03-02' },
       result: {
         lastDay: '2026-03-17',
@@ -79,7 +79,7 @@ export const rule = timeLimit({
       },
     },
     {
-      title: { en: 'The last day is a Saturday', zh: '末日为星期六' },
+      title: { en: 'The last day is a Saturday', zh: '最后一日为星期六' },
       input: { received: '2026-03-06' },
       result: {
         lastDay: '2026-03-21',
@@ -91,7 +91,7 @@ export const rule = timeLimit({
     {
       title: {
         en: 'The last day is a Saturday of the Dragon Boat holiday',
-        zh: '末日为端午节假期内的星期六',
+        zh: '最后一日为端午节假期内的星期六',
       },
       input: { received: '2026-06-05' },
       result: {

@@ -58,14 +58,21 @@ describe('a line that cannot be answered says what was found, what was expected 
       {
         field: 'line',
         message: `Found “employed”, which is no JSON; expected ${form}.`,
-        messageZh: `该行不是JSON；应为 ${form}。`,
+        messageZh: `读到“employed”，不是JSON；应为${form}。`,
+      },
+    ])
+    expect(said(' ')).toEqual([
+      {
+        field: 'line',
+        message: `Found an empty line; expected ${form}.`,
+        messageZh: `读到空行；应为${form}。`,
       },
     ])
     expect(said('[1]')).toEqual([
       {
         field: 'line',
         message: `Found [1]; expected an object ${form}.`,
-        messageZh: `应为对象 ${form}。`,
+        messageZh: `读到[1]；应为对象${form}。`,
       },
     ])
     expect(said('{"rule":"time.perod"}')).toEqual([
@@ -83,7 +90,7 @@ describe('a line that cannot be answered says what was found, what was expected 
         {
           field: 'rule',
           message: `There is no rule “${shown}”; expected the id of a rule, such as sil.employee-registration.`,
-          messageZh: `没有名为“${shown}”的规则。`,
+          messageZh: `没有名为“${shown}”的规则；应为规则的标识，例如sil.employee-registration。`,
         },
       ])
   })

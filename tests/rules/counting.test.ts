@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ask, computed, results, warningCodes } from './ask.ts'
+import { firstNotice, lastNotice } from './second-reckoning.ts'
 
 type Row = [start: string, length: number, unit: string, expected: Record<string, unknown>]
 
@@ -178,6 +179,16 @@ describe('a result is provisional where it touches a year whose notice is not kn
     expect(period(start, length, unit).provisional).toBe(expected)
     const codes = warningCodes('time.period', { start, length, unit })
     expect(codes.includes('provisional-calendar')).toBe(expected)
+  })
+
+  test('an answer for such a year says for which years there is a notice', () => {
+    const { warnings } = computed('time.period', { start: '2031-05-06', length: 1, unit: 'day' })
+    expect(warnings.map(({ en }) => en)).toEqual([
+      expect.stringContaining(`(the years ${firstNotice} to ${lastNotice} are)`),
+    ])
+    expect(warnings.map(({ zh }) => zh)).toEqual([
+      expect.stringContaining(`（已收录${firstNotice}年至${lastNotice}年）`),
+    ])
   })
 
   test('such a year is counted with weekends and the holidays fixed by regulation', () => {

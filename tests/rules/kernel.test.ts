@@ -3,7 +3,7 @@ import { readChineseNumeral, writeChineseNumeral } from '../../rules/kernel/chin
 import { readYuan, sayYuan, writeYuan } from '../../rules/kernel/money.ts'
 import { nearest } from '../../rules/kernel/nearest.ts'
 import { units, writeQuantity } from '../../rules/kernel/quantity.ts'
-import { writeDate, writeMonth, writeTime } from '../../rules/kernel/write-date.ts'
+import { writeDate, writeDay, writeMonth, writeTime } from '../../rules/kernel/write-date.ts'
 import { daysFrom } from './second-reckoning.ts'
 
 describe('a Chinese numeral', () => {
@@ -110,6 +110,20 @@ describe('words', () => {
       const [year, month, date] = day.split('-').map(Number)
       expect(zh).toBe(`${year}年${month}月${date}日（${chinese.format(new Date(day))}）`)
     }
+  })
+
+  test('a day is named without its weekday, in both languages', () => {
+    const write = (locale: string, day: string): string =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+    for (const day of daysFrom('2023-12-25', '2025-01-07'))
+      expect(writeDay(Temporal.PlainDate.from(day))).toEqual({
+        en: write('en-GB', day),
+        zh: write('zh-CN', day),
+      })
+    expect(writeDay(Temporal.PlainDate.from('2011-07-01'))).toEqual({
+      en: '1 July 2011',
+      zh: '2011年7月1日',
+    })
   })
 
   test('a month and a moment are named in both languages', () => {

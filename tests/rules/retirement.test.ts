@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findRule } from '../../rules/index.ts'
+import type { Parameter } from '../../rules/kernel/parameter.ts'
 import { ask, computed, results } from './ask.ts'
 import { minimumMonths } from './second-reckoning.ts'
 
@@ -65,6 +67,49 @@ describe('the delay begins with the first birth of the step and ends with its ca
   ] as const)('%s born %s: %i months, born %s: %i months', (group, birth, delay, next, more) => {
     expect(results('retirement.age', { group, birth })).toMatchObject({ delayMonths: delay })
     expect(results('retirement.age', { group, birth: next })).toMatchObject({ delayMonths: more })
+  })
+})
+
+describe('the ages stand in the Decision as the figures say, and lie as far apart as the whole delay', () => {
+  const figures = findRule('retirement.age')!.parameters
+  const decision = figures['men-base-age']!.values[0].source.quote!
+  const [, men, women] =
+    /^.*将男职工的法定退休年龄(从原.+?)，将女职工的法定退休年龄(从原.+)。$/.exec(decision)!
+  const ages = (words: string): number[] =>
+    [...words.matchAll(/([五六]十)([三五八]?)周岁/g)].map(
+      ([, tens, ones]) => (tens === '六十' ? 60 : 50) + ' 一二三四五六七八九'.indexOf(ones || ' '),
+    )
+
+  test('the Decision names two ages of men and four of women', () => {
+    expect(ages(men!)).toEqual([60, 63])
+    expect(ages(women!)).toEqual([50, 55, 55, 58])
+  })
+
+  test.each([
+    ['men', ages(men!)[0], ages(men!)[1]],
+    ['women-50', ages(women!)[0], ages(women!)[2]],
+    ['women-55', ages(women!)[1], ages(women!)[3]],
+  ] as const)('%s: from %i to %i', (group, base, final) => {
+    const [from, to, delay] = ['base-age', 'final-age', 'cap'].map(
+      (name) => figures[`${group}-${name}`]!,
+    ) as [Parameter, Parameter, Parameter]
+    for (const [figure, age] of [
+      [from, base],
+      [to, final],
+    ] as const) {
+      expect(figure.unit).toBe('year-of-age')
+      expect(figure.values).toEqual([
+        {
+          value: age,
+          from: '2025-01-01',
+          source: { instrument: 'retirement-age-decision', quote: decision },
+        },
+      ])
+    }
+    expect([delay.unit, delay.values.map(({ value }) => value)]).toEqual([
+      'month',
+      [12 * (final! - base!)],
+    ])
   })
 })
 

@@ -144,6 +144,11 @@ describe('a citation', () => {
     expect(cite({ instrument: 'civil-code', article: 203, paragraph: 2 }).zh).toBe(
       '《中华人民共和国民法典》第二百零三条第二款',
     )
+    // A title inside a title stands in single brackets.
+    expect(cite({ instrument: 'civil-procedure-interpretation', article: 125 }).zh).toBe(
+      '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第一百二十五条',
+    )
+    expect(cite({ instrument: 'guofa-2005-38' }).zh).toBe('国发〔2005〕38号')
     expect(cite({ instrument: 'handling-regulations', article: 10 })).toEqual({
       en: 'Handling Regulations, art. 10',
       zh: '《社会保险经办条例》第十条',
