@@ -48,10 +48,19 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'site',
-                    test: /src\/(client\/(site|language-switch|page-language|remember)|languages|strings\/fill)\.ts/,
+                    test: /src\/(layouts\/Page\.astro|client\/(site|language-switch|page-language|remember)\.ts|languages\.ts|strings\/fill\.ts)/,
                     priority: 4,
                   },
-                  { name: 'law', test: /src\/client\/law\//, priority: 3 },
+                  {
+                    name: 'law',
+                    test: /src\/(client\/law|components\/law\/LawScript)/,
+                    priority: 3,
+                  },
+                  {
+                    name: 'calculator',
+                    test: /src\/(components\/Calculator\.astro|client\/(calculator-element|calculator\/form)\.ts)/,
+                    priority: 3,
+                  },
                   { name: 'load', test: /vite\/preload-helper/, priority: 3 },
                   {
                     name: 'cite',

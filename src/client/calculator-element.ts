@@ -1,9 +1,13 @@
 // The small part of a calculator that a page loads: the reckoning itself comes when a reader turns to it.
 
+import { readForm } from './calculator/form.ts'
 import { wordsOf } from './page-language.ts'
 import type { CalculatorWords } from './calculator/words.ts'
 
 const loadRun = () => import('./calculator/run.ts')
+
+/** Whether loading has failed: a browser may keep that for as long as the page lasts, and never ask again. */
+let failed = false
 
 class RuleCalculator extends HTMLElement {
   connectedCallback(): void {
@@ -32,12 +36,24 @@ class RuleCalculator extends HTMLElement {
 
   private async run(inputs?: URLSearchParams): Promise<void> {
     try {
+      if (failed && !inputs) await this.loadPageAgain()
       const { run } = await loadRun()
       await run(this, inputs)
     } catch (error) {
+      failed = true
       this.querySelector('.finding')!.textContent = wordsOf<CalculatorWords>(this).failed
       throw error
     }
+  }
+
+  /** Loads the page again with what was typed in its address; throws while there is no connection, so that nothing is lost. */
+  private async loadPageAgain(): Promise<void> {
+    await fetch(location.href, { cache: 'no-store' })
+    const typed = readForm(this.querySelector('form')!)
+    const inputs = new URLSearchParams({ rule: this.getAttribute('rule')!, ...typed })
+    history.replaceState(null, '', `#${inputs}`)
+    location.reload()
+    await new Promise(() => {})
   }
 }
 

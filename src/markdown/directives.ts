@@ -38,6 +38,7 @@ const handlers: Record<string, Handler> = {
 export function remarkOurDirectives() {
   return (tree: Root, file: VFile): void => {
     let count = 0
+    const { within = '' } = file.data
     visit(tree, (node) => {
       if (
         node.type !== 'textDirective' &&
@@ -51,7 +52,7 @@ export function remarkOurDirectives() {
         const best = nearest(node.name, Object.keys(handlers))
         fail(`Unknown directive “${node.name}”${best ? `; the nearest is “${best}”` : ''}`)
       }
-      handler!(node, { file, fail, uniqueId: (prefix) => `${prefix}-${++count}` })
+      handler!(node, { file, fail, uniqueId: (prefix) => `${prefix}${within}-${++count}` })
     })
   }
 }

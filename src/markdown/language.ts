@@ -5,6 +5,8 @@ declare module 'vfile' {
   interface DataMap {
     /** The language of the page that a text is rendered for, where its path does not say it. */
     language: Language
+    /** Where a page is put together from several texts: what sets the ids of this one apart. */
+    within: string
   }
 }
 

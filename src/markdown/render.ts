@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import rehypeStringify from 'rehype-stringify'
@@ -33,13 +34,14 @@ export function renderArticle(article: Article, language: Language): string {
   return toHtml(tree, new VFile({ path: article.path, data: { language } }))
 }
 
-/** A string in Markdown as HTML: one paragraph without its <p>; `checked` is the day whose figures it shows. */
+/** A string in Markdown as HTML: one paragraph without its <p>; `checked` is the day whose figures it shows. A page may hold several. */
 export function renderProse(markdown: string, language: Language, checked?: string): string {
-  const data = { language, astro: { frontmatter: { checked } } }
+  const within = `-${createHash('sha1').update(markdown).digest('hex').slice(0, 6)}`
+  const data = { language, within, astro: { frontmatter: { checked } } }
   const tree = parser.runSync(parser.parse(markdown)) as Root
-  const [paragraph] = tree.children
-  const children = paragraph?.type === 'paragraph' ? paragraph.children : tree.children
-  return toHtml({ type: 'root', children: [...children] }, new VFile({ data }))
+  // A paragraph's words stay in it while they are rendered: between blocks there would be line breaks.
+  const html = toHtml(tree, new VFile({ data }))
+  return tree.children.length === 1 ? html.replace(/^<p>(.*)<\/p>$/s, '$1') : html
 }
 
 function toHtml(tree: Root, file: VFile): string {

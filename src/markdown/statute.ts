@@ -10,11 +10,11 @@ import { strings } from '../strings/strings.ts'
 export function asSection(provision: Provision, language: Language): BlockContent {
   const { paragraph, item } = placeOf(provision.id)
   const words = strings[language].law
-  const label = fill(item ? words.item : words.paragraph, {
+  const numbers = {
     paragraph,
     paragraphNumeral: writeChineseNumeral(paragraph),
     ...(item && { item, itemNumeral: writeChineseNumeral(item) }),
-  })
+  }
   const anchor: Paragraph = {
     type: 'paragraph',
     data: { hProperties: { className: ['anchor'], dataPagefindIgnore: 'all' } },
@@ -22,8 +22,10 @@ export function asSection(provision: Provision, language: Language): BlockConten
       {
         type: 'link',
         url: `#${provision.id}`,
-        data: { hProperties: { ariaLabel: label } },
-        children: [{ type: 'text', value: item ? `(${item})` : `¶${paragraph}` }],
+        children: markReadAs(
+          fill(item ? words.itemMark : words.paragraphMark, numbers),
+          fill(item ? words.item : words.paragraph, numbers),
+        ),
       },
     ],
   }
@@ -37,6 +39,22 @@ export function asSection(provision: Provision, language: Language): BlockConten
     },
     children: [anchor, ...sides],
   }
+}
+
+// What stands in the margin is a part of what is read out: the rest is there for the ear alone.
+function markReadAs(mark: string, readAs: string): PhrasingContent[] {
+  const [before, after] = readAs.split(mark, 2)
+  const hidden = (words: string | undefined): PhrasingContent[] =>
+    words
+      ? [
+          {
+            type: 'emphasis',
+            data: { hName: 'span', hProperties: { className: ['visually-hidden'] } },
+            children: [{ type: 'text', value: words }],
+          },
+        ]
+      : []
+  return [...hidden(before), { type: 'text', value: mark }, ...hidden(after)]
 }
 
 function asParagraph(

@@ -2,7 +2,7 @@ import type { DatedValue } from '../../rules/kernel/parameter.ts'
 import { history } from '../../rules/kernel/parameter.ts'
 import { writeQuantity } from '../../rules/kernel/quantity.ts'
 import { cite, type Source } from '../../rules/kernel/source.ts'
-import type { Text } from '../../rules/kernel/text.ts'
+import type { Language, Text } from '../../rules/kernel/text.ts'
 import { findParameter, parameterNames } from '../../rules/parameters.ts'
 import { statutesChecked } from './checked.ts'
 import type { Article } from './read-articles.ts'
@@ -61,6 +61,24 @@ export function supersededIn(article: Article): Superseded[] {
         citation: cite(found.now.source),
       },
     ]
+  })
+}
+
+/** A text cut at the figures that are no longer the law, so that they can be marked. */
+export function partsOf(
+  text: string,
+  superseded: readonly Superseded[],
+  language: Language,
+): { words: string; superseded: boolean }[] {
+  const figures = superseded.map(({ words }) => words[language])
+  const cuts = figures.flatMap((figure) => {
+    const at = text.indexOf(figure)
+    return at < 0 ? [] : [at, at + figure.length]
+  })
+  const ends = [...new Set([0, ...cuts, text.length])].sort((a, b) => a - b)
+  return ends.slice(1).map((end, index) => {
+    const words = text.slice(ends[index], end)
+    return { words, superseded: figures.includes(words) }
   })
 }
 

@@ -160,6 +160,9 @@ export const en = {
     wholeDescription: '{title} on one page, in Chinese and English, to read and print.',
     chapter: 'Chapter {number}, {title}',
     chapterArticles: 'Chapter {number}',
+    // What stands in the margin, and what it is read out as: the first is part of the second.
+    paragraphMark: '{paragraph}',
+    itemMark: '({item})',
     paragraph: 'Paragraph {paragraph}',
     item: 'Paragraph {paragraph}({item})',
     version: 'Version of {day}.',

@@ -140,6 +140,8 @@ export const zh: Strings = {
     wholeDescription: '{title}全文，在一页内阅读和打印。',
     chapter: '第{numeral}章　{title}',
     chapterArticles: '第{numeral}章',
+    paragraphMark: '{paragraphNumeral}款',
+    itemMark: '（{itemNumeral}）',
     paragraph: '第{paragraphNumeral}款',
     item: '第{paragraphNumeral}款第（{itemNumeral}）项',
     version: '{day}文本。',

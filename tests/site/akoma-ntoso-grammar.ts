@@ -5,7 +5,7 @@
 export const grammar: Readonly<Record<string, { children: RegExp; attributes?: string[] }>> = {
   akomaNtoso: { children: /^act$/ },
   act: { children: /^meta (preface )?body$/, attributes: ['name'] },
-  meta: { children: /^identification (publication )?(lifecycle )?references$/ },
+  meta: { children: /^identification (publication )?(lifecycle )?references( notes)?$/ },
   identification: {
     children: /^FRBRWork FRBRExpression FRBRManifestation$/,
     attributes: ['source'],
@@ -40,5 +40,8 @@ export const grammar: Readonly<Record<string, { children: RegExp; attributes?: s
   p: { children: /^(docTitle)?$/ },
   docTitle: { children: /^$/ },
   num: { children: /^$/ },
-  heading: { children: /^$/ },
+  heading: { children: /^(noteRef( noteRef)*)?$/ },
+  notes: { children: /^note( note)*$/, attributes: ['source'] },
+  note: { children: /^p( p)*$/ },
+  noteRef: { children: /^$/, attributes: ['href'] },
 }

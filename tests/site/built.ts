@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { findRule } from '../../rules/index.ts'
+import { withoutLanguage } from '../../src/languages.ts'
 
 const folder = 'dist'
 
@@ -31,7 +32,12 @@ export const unknownAddress = '/no-such-page/'
 /** The fullest page of each kind, for what is too slow to ask of every page; the page for unknown addresses is one of them. */
 export const oneOfEachKind: readonly string[] = [...fullest(kindOf), unknownAddress].sort()
 
-/** The same, with a rule page for each mixture of fields that a form can hold. */
+/** The same in English, and one page in Chinese: for what does not depend on the words, since a kind has one page file. */
+export const oneOfEachTemplate: readonly string[] = oneOfEachKind.filter(
+  (address) => address === '/zh/' || !address.startsWith('/zh/'),
+)
+
+/** The same as oneOfEachKind, with a rule page for each mixture of fields that a form can hold. */
 export const oneOfEachForm: readonly string[] = [
   ...fullest((address) => `${kindOf(address)} ${fieldsOf(address)}`),
   unknownAddress,
@@ -43,15 +49,18 @@ function fullest(kind: (address: string) => string): Iterable<string> {
   return new Map(pages.map(({ address }) => [kind(address), address])).values()
 }
 
-// Pages in the same folder are of one kind, apart from numbered ones, and from those with pages below them.
+// Pages in the same folder are of one kind in each language, apart from numbered ones, and from those with pages below them.
 function kindOf(address: string): string {
-  const [area, ...names] = address.split('/').filter(Boolean)
+  const path = withoutLanguage(address)
+  const [area, ...names] = path.split('/').filter(Boolean)
   const kinds = names.map((name) => (/^\d+$/.test(name) ? 'number' : 'name'))
   const isFolder = addresses.some((other) => other !== address && other.startsWith(address))
-  return [area, ...kinds, isFolder ? 'with pages below' : ''].join('/')
+  return [address === path ? 'en' : 'zh', area, ...kinds, isFolder ? 'with pages below' : ''].join(
+    '/',
+  )
 }
 
 function fieldsOf(address: string): string {
-  const rule = findRule(address.split('/')[2] ?? '')
+  const rule = findRule(withoutLanguage(address).split('/')[2] ?? '')
   return [...new Set(Object.values(rule?.fields ?? {}).map(({ kind }) => kind))].sort().join(' ')
 }

@@ -144,7 +144,9 @@ describe('every page', () => {
 
   test('says when its sources were last checked', () => {
     for (const { address, checked } of pages)
-      expect(checked, address).toMatch(/Sources last checked: (\d{4}-\d{2}-\d{2}|April 2025)\./)
+      expect(checked, address).toMatch(
+        /Sources last checked: (\d{1,2} \p{L}+ \d{4}|April 2025)\.|依据最近核对：\d{4}年\d{1,2}月(\d{1,2}日)?。/u,
+      )
   })
 
   test('has a header with menu and search, one main part, and a footer', () => {

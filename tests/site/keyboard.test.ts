@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { oneOfEachKind } from './built.ts'
+import { oneOfEachTemplate } from './built.ts'
 import { useBrowser } from './visit.ts'
 
 const visit = useBrowser()
@@ -24,13 +24,16 @@ function focused(page: Page) {
 }
 
 // Without a query, the search page puts the cursor into the box.
-const pages = oneOfEachKind.map((address) => (address === '/search/' ? '/search/?q=58' : address))
+const pages = oneOfEachTemplate.map((address) => address.replace(/\/search\/$/, '$&?q=58'))
 
 describe.each(pages)('on %s', (address) => {
   test('the first Tab shows a link past the header, and it leads there', async () => {
     const { page } = await visit(address)
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toMatchObject({ name: 'Skip to content', isOnScreen: true })
+    expect(await focused(page)).toMatchObject({
+      name: address.startsWith('/zh/') ? '跳到正文' : 'Skip to content',
+      isOnScreen: true,
+    })
     await page.keyboard.press('Enter')
     // The address changes a moment after the key.
     await expect.poll(() => new URL(page.url()).hash).toBe('#main')
@@ -58,7 +61,7 @@ describe.each(pages)('on %s', (address) => {
 
   test('Control+K, or ⌘K, goes to the search box, and typing replaces what stands there', async () => {
     const { page } = await visit(address)
-    const box = page.getByRole('searchbox', { name: 'Search' })
+    const box = page.getByRole('searchbox', { name: /^(Search|搜索)$/ })
     for (const [index, keys] of ['Control+k', 'Meta+k', 'Control+K'].entries()) {
       await page.getByRole('heading', { level: 1 }).click()
       await page.keyboard.press(keys)

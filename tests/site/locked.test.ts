@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
-import { oneOfEachKind } from './built.ts'
+import { oneOfEachTemplate } from './built.ts'
 import { readEveryFile } from './read.ts'
 import { useBrowser } from './visit.ts'
 
@@ -38,14 +38,16 @@ test('no HTML file asks for anything on another host', async () => {
     [...document.querySelectorAll('[src], [srcset], [action], link[href]')].flatMap((element) =>
       ['src', 'srcset', 'action', 'href']
         .map((name) => element.getAttribute(name) ?? '')
-        // A canonical address names the page and asks for nothing.
-        .filter((url) => /^(\w+:)?\/\//.test(url) && element.getAttribute('rel') !== 'canonical'),
+        // A canonical address and those of the other languages name pages and ask for nothing.
+        .filter(
+          (url) => /^(\w+:)?\/\//.test(url) && !element.matches('[rel=canonical], [hreflang]'),
+        ),
     ),
   )
   expect(found.filter(({ read }) => read.length > 0)).toEqual([])
 })
 
-describe.each(oneOfEachKind)('on %s', (address) => {
+describe.each(oneOfEachTemplate)('on %s', (address) => {
   test('injected code does not run, and nothing can be sent to another host', async () => {
     const { page, requests } = await visit(address)
     const { blocked, ran, colour } = await page.evaluate(async () => {

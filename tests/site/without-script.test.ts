@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { oneOfEachForm, oneOfEachKind } from './built.ts'
+import { oneOfEachForm, oneOfEachTemplate } from './built.ts'
 import { useBrowser } from './visit.ts'
 
 const visit = useBrowser({ javaScriptEnabled: false })
 const visitWithScript = useBrowser()
 
 describe('a reader without JavaScript', () => {
-  test.each(oneOfEachKind)('reads %s', async (address) => {
+  test.each(oneOfEachTemplate)('reads %s', async (address) => {
     const { page } = await visit(address)
     const { page: withScript } = await visitWithScript(address)
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
-    for (const link of await page.getByRole('navigation', { name: 'Main' }).getByRole('link').all())
-      expect(await link.isVisible()).toBe(true)
+    const menu = page.getByRole('navigation', { name: /^(Main|主菜单)$/ })
+    for (const link of await menu.getByRole('link').all()) expect(await link.isVisible()).toBe(true)
     // Outside the calculators, whatever others read is there, word for word.
     const words = (of: typeof page): Promise<string[]> =>
       of
@@ -37,7 +37,7 @@ describe('a reader without JavaScript', () => {
 
   test('finds worked examples on every kind of rule page', async () => {
     const { page } = await visit('about:blank')
-    for (const address of oneOfEachForm.filter((address) => address.startsWith('/rules/'))) {
+    for (const address of oneOfEachForm.filter((address) => /^(\/zh)?\/rules\//.test(address))) {
       await page.goto(address)
       if ((await page.locator('rule-calculator').count()) === 0) continue
       const examples = page.locator('rule-calculator').getByRole('table')

@@ -1,8 +1,13 @@
 import type { Fields } from '../../../rules/kernel/field.ts'
 
 /** What a reader typed, field by field, as text: dates joined as year-month-day. */
-export function readForm(form: HTMLElement, fields: Fields): Record<string, string> {
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, readField(form, name)]))
+export function readForm(form: HTMLElement): Record<string, string> {
+  return Object.fromEntries(
+    [...form.querySelectorAll<HTMLElement>('[data-field]')].map((box) => [
+      box.dataset.field!,
+      readField(box),
+    ]),
+  )
 }
 
 /** Puts values from the address back into the form. */
@@ -36,8 +41,7 @@ function partsOf(box: HTMLElement): HTMLInputElement[] {
   return [...box.querySelectorAll<HTMLInputElement>('[data-part]')]
 }
 
-function readField(form: HTMLElement, name: string): string {
-  const box = boxOf(form, name)
+function readField(box: HTMLElement): string {
   const parts = partsOf(box)
   if (parts.length > 0) {
     const typed = (part: string): string =>

@@ -12,7 +12,7 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
   const form = calculator.querySelector('form')!
   const words = wordsOf<CalculatorWords>(calculator)
   if (inputs) fillForm(form, rule.fields, inputs)
-  const typed = readForm(form, rule.fields)
+  const typed = readForm(form)
   const input = Object.fromEntries(
     Object.entries(rule.fields).map(([name, field]) => [
       name,
