@@ -8,7 +8,6 @@ import { reloadOnArticles } from './src/build/reload-on-articles.ts'
 import { remarkLocalLinks } from './src/markdown/local-links.ts'
 import { remarkMarkChinese } from './src/markdown/mark-chinese.ts'
 import { remarkOurDirectives } from './src/markdown/directives.ts'
-import { serveLastIndex } from './src/search/serve-last-index.ts'
 import { remarkClockTimes } from './src/statute/clock-times.ts'
 
 export default defineConfig({
@@ -48,7 +47,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'site',
-                    test: /src\/(layouts\/Page\.astro|client\/(site|language-switch|page-language|remember)\.ts|languages\.ts|strings\/fill\.ts)/,
+                    test: /vite\/preload-helper|src\/(layouts\/Page\.astro|client\/(site|language-switch|page-language|remember)\.ts|languages\.ts|strings\/fill\.ts)/,
                     priority: 4,
                   },
                   {
@@ -61,7 +60,11 @@ export default defineConfig({
                     test: /src\/(components\/Calculator\.astro|client\/(calculator-element|calculator\/form)\.ts)/,
                     priority: 3,
                   },
-                  { name: 'load', test: /vite\/preload-helper/, priority: 3 },
+                  {
+                    name: 'ask',
+                    test: /src\/client\/(search\/(ask|load|make-result)|make)\.ts|src\/search\/|node_modules\/(stemmer|fastest-levenshtein)\//,
+                    priority: 3,
+                  },
                   {
                     name: 'cite',
                     test: /rules\/kernel\/(source|instruments|chinese-numerals)\.ts|statute\/address\.ts/,
@@ -79,6 +82,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [serveLastIndex(), reloadOnArticles()],
+    plugins: [reloadOnArticles()],
   },
 })

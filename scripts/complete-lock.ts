@@ -50,7 +50,7 @@ function find(place: string, name: string): Locked | undefined {
   }
 }
 
-// Another version of the package says for which system it is; else its name does: @pagefind/windows-x64.
+// Another version of the package says for which system it is; else its name does: @esbuild/win32-x64.
 function systemOf(name: string, other: Locked | undefined): Pick<Locked, 'cpu' | 'os' | 'libc'> {
   if (other) {
     const { cpu, os, libc } = other

@@ -41,6 +41,8 @@ const guides = defineCollection({
     /** In Markdown: figures of rules may stand in it. */
     answer: z.string(),
     description: z.string(),
+    /** What it answers, in the words of people. */
+    asked: z.array(z.string()).min(2).max(6),
     /** The day on which the sources were last checked. */
     checked: day,
   }),

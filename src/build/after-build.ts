@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { allLanguages, languages } from '../languages.ts'
-import { writeSearchIndex } from '../search/write-index.ts'
 import { compressFiles } from './compress.ts'
 
-/** Once the pages are written: the search indexes, then compressed copies of every textual file. */
+/** Once the pages are written: compressed copies of every textual file. */
 export function afterBuild(): AstroIntegration {
   return {
     name: 'after-build',
@@ -14,8 +13,6 @@ export function afterBuild(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         await nameNotFoundPages(folder)
-        const counts = await writeSearchIndex(folder)
-        logger.info(`search index: ${JSON.stringify(counts)}`)
         logger.info(`compressed ${await compressFiles(folder)} files`)
       },
     },

@@ -1,118 +1,253 @@
-import { cite } from '../../rules/kernel/source.ts'
+// The search page: results while typing, filters, and an address that follows, so that the way back leads to where one was.
 import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
-import { inLanguage, languages } from '../languages.ts'
-import { provisionAddress } from '../statute/address.ts'
-import { readCitation } from '../search/citation.ts'
-import type { Strings } from '../strings/en.ts'
+import { kinds, type Kind } from '../search/data.ts'
+import type { SearchStart } from '../search/start.ts'
 import { count, fill } from '../strings/fill.ts'
-import { language, wordsOf } from './page-language.ts'
-import { searchEverything, warm, type Hit } from './search/pagefind.ts'
+import { languages } from '../languages.ts'
+import { make } from './make.ts'
+import { language } from './page-language.ts'
+import { ask, type Answer, type Result } from './search/ask.ts'
+import { loadStart } from './search/load.ts'
+import { makeResult, sayHow } from './search/make-result.ts'
 
 const state = document.querySelector<HTMLElement>('#search-state')!
+const filters = document.querySelector<HTMLElement>('[data-search-filters]')!
 const list = document.querySelector<HTMLOListElement>('[data-search-results]')!
+const more = document.querySelector<HTMLElement>('[data-search-more]')!
 const box = document.querySelector<HTMLInputElement>('#q')!
-const words = wordsOf<Strings['search']['script']>(list)
-
 const title = document.title
-/** How many questions have been asked: only the last one is answered. */
-let asked = 0
+const start = state.innerHTML
+const aStep = 20
 
-// A search on this page needs no request for another: the words stay in the browser.
+/** What the address says: the query and the filters. */
+interface Wanted {
+  readonly query: string
+  readonly kind: Kind | ''
+  readonly instrument: string
+}
+
+/** What an entry of the history remembers of the place that the reader left. */
+interface Place {
+  readonly shown?: number
+  readonly scroll?: number
+  readonly result?: string
+}
+
+/** How many queries have been asked: only the last one is answered. */
+let asked = 0
+/** Whether the query of the address has been looked at: then another one is a step of its own in the history. */
+let settled = true
+let pause = 0
+let shown = aStep
+let last: { query: string; answer: Answer } | undefined
+
+history.scrollRestoration = 'manual'
 box.form!.addEventListener('submit', (event) => {
   event.preventDefault()
-  history.pushState(null, '', `?${new URLSearchParams({ q: box.value.trim() })}`)
-  showAddress()
+  clearTimeout(pause)
+  follow()
+  settled = true
 })
-box.addEventListener('input', () => void warm(language).catch(() => {}), { once: true })
-window.addEventListener('popstate', showAddress)
-showAddress()
+box.addEventListener('input', () => {
+  clearTimeout(pause)
+  pause = window.setTimeout(follow, 150)
+})
+window.addEventListener('popstate', () => void showAddress())
+window.addEventListener('pagehide', rememberPlace)
+list.addEventListener('click', rememberPlace)
+void showAddress()
+if (!box.value) box.focus()
 
-function showAddress(): void {
-  const query = new URLSearchParams(location.search).get('q')?.trim() ?? ''
-  box.value = query
+function wanted(): Wanted {
+  const address = new URLSearchParams(location.search)
+  const kind = address.get('kind') as Kind
+  return {
+    query: address.get('q')?.trim() ?? '',
+    kind: kinds.includes(kind) ? kind : '',
+    instrument: address.get('in') ?? '',
+  }
+}
+
+/** Puts what is typed into the address: a new step after a query that was looked at, else the same one. */
+function follow(): void {
+  const query = box.value.trim()
+  if (query !== wanted().query) {
+    setAddress({ query, kind: '', instrument: '' }, settled)
+    settled = false
+  }
+  void showAddress()
+}
+
+function setAddress({ query, kind, instrument }: Wanted, isNew: boolean): void {
+  const address = new URLSearchParams({ q: query })
+  if (kind) address.set('kind', kind)
+  if (instrument) address.set('in', instrument)
+  rememberPlace()
+  history[isNew ? 'pushState' : 'replaceState']({}, '', `?${address}`)
+  shown = aStep
+}
+
+function rememberPlace(event?: Event): void {
+  const link = event?.target instanceof Element ? event.target.closest('a') : null
+  const place: Place = {
+    ...(history.state as Place | null),
+    shown,
+    scroll: scrollY,
+    ...(link && { result: link.getAttribute('href')! }),
+  }
+  if (link) settled = true
+  history.replaceState(place, '')
+}
+
+async function showAddress(): Promise<void> {
+  const { query } = wanted()
+  const place = history.state as Place | null
+  if (document.activeElement !== box || !box.value) box.value = query
   document.title = query ? `${query} · ${title}` : title
-  if (query) void show(query)
-  else box.focus()
-}
-
-async function show(query: string): Promise<void> {
+  if (!query) {
+    asked++
+    state.innerHTML = start
+    return show(undefined)
+  }
   const turn = ++asked
-  state.textContent = fill(words.searching, { query })
-  const cited = articlesCited(query)
-  list.replaceChildren(...cited.map(asItem))
-  try {
-    const found = await searchEverything(query, language)
-    // An answer that comes after a later question is no longer wanted.
-    if (turn !== asked) return
-    const hits = [...cited, ...found.filter(({ url }) => cited.every((hit) => hit.url !== url))]
-    list.replaceChildren(...hits.map(asItem))
-    state.textContent =
-      hits.length === 0
-        ? fill(words.nothing, { query })
-        : count(words.found, hits.length, languages[language].tag, { query })
-  } catch (error) {
-    if (turn === asked) state.textContent = words.failed
-    throw error
+  if (last?.query !== query) {
+    try {
+      const { words } = await loadStart(language)
+      if (turn !== asked) return
+      if (list.childElementCount === 0)
+        state.textContent = fill(words.searching, { query: shorten(query) })
+      const answer = await ask(query, language)
+      // An answer that comes after a later query is no longer wanted.
+      if (turn !== asked) return
+      last = { query, answer }
+    } catch (error) {
+      if (turn !== asked) return
+      state.textContent = state.dataset.failed!
+      show(undefined)
+      throw error
+    }
   }
+  shown = Math.max(aStep, place?.shown ?? 0)
+  const { words } = await loadStart(language)
+  if (turn === asked) show(last, words)
+  if (place?.scroll) scrollTo(0, place.scroll)
+  if (place?.result)
+    list
+      .querySelector<HTMLElement>(`a[href="${CSS.escape(place.result)}"]`)
+      ?.focus({ preventScroll: true })
 }
 
-// Which articles are here: the page carries the list, so that a citation never leads nowhere.
-function articlesCited(query: string): Hit[] {
-  const citation = readCitation(query)
-  if (!citation) return []
-  const here = JSON.parse(list.dataset.articles!) as Record<string, number[]>
-  // In the order of the registry: the Social Insurance Law before others.
-  return (Object.keys(instruments) as InstrumentId[])
-    .filter((id) => citation.instrument === null || citation.instrument === id)
-    .filter((id) => here[id]?.includes(citation.article))
-    .map((instrument) => {
-      const source = { ...citation, instrument }
-      return {
-        url: inLanguage(provisionAddress(source)!, language),
-        title: cite(source)[language],
-        excerpt: instruments[instrument].title[language],
-        language,
-      }
+const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 80)}…` : query)
+
+function show(found: typeof last, words?: SearchStart['words']): void {
+  filters.replaceChildren()
+  list.replaceChildren()
+  more.replaceChildren()
+  if (!found || !words) return
+  const { query, answer } = found
+  const { kind, instrument } = wanted()
+  const ofKind = answer.results.filter((result) => !kind || result.kind === kind)
+  const results = ofKind.filter((result) => !instrument || result.instrument === instrument)
+  state.textContent = [
+    results.length === 0
+      ? fill(words.nothing, { query: shorten(query) })
+      : count(words.found, results.length, languages[language].tag, { query: shorten(query) }),
+    ...sayHow(answer, words),
+  ]
+    .join(language === 'zh' ? '。' : '. ')
+    .replace(/([.。])[.。]/g, '$1')
+  if (answer.results.length > 0) filters.append(...makeFilters(answer.results, ofKind, words))
+  const items = results.map((result) => asItem(result, words))
+  list.append(...items.slice(0, shown))
+  if (items.length > shown) {
+    const button = make('button', { type: 'button', class: 'action' }, words.more)
+    button.addEventListener('click', () => {
+      const next = items.slice(shown, shown + aStep)
+      shown += aStep
+      list.append(...next)
+      next[0]!.querySelector('a')!.focus()
+      if (shown >= items.length) more.replaceChildren()
     })
-}
-
-function asItem({ url, title, excerpt, language: of, superseded }: Hit): HTMLLIElement {
-  const item = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = url
-  link.textContent = title
-  const found = document.createElement('p')
-  // Pagefind escapes the text and adds nothing but <mark>.
-  found.innerHTML = excerpt
-  if (of === language) markChinese(found)
-  else for (const part of [link, found]) part.lang = languages[of].tag
-  item.append(link)
-  if (superseded) {
-    const warning = document.createElement('p')
-    warning.className = 'superseded-mark'
-    warning.textContent = superseded
-    // The warning speaks the language of the page that was found.
-    warning.lang = languages[of].tag
-    item.append(warning)
+    more.append(button)
   }
-  item.append(found)
-  return item
 }
 
-// English pages hold Chinese words too.
-function markChinese(element: HTMLElement): void {
-  if (language === 'zh') return
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const found: Text[] = []
-  while (texts.nextNode()) found.push(texts.currentNode as Text)
-  for (const text of found) {
-    const parts = text.data.split(/(\p{Script=Han}+)/u).map((words, index) => {
-      if (index % 2 === 0) return words
-      const span = document.createElement('span')
-      span.lang = languages.zh.tag
-      span.textContent = words
-      return span
+function asItem(result: Result, words: SearchStart['words']): HTMLElement {
+  const link = make('a', { href: result.address })
+  return make('li', {}, ...makeResult(result, words, link))
+}
+
+/** The kinds that were found, with their number; for the law, its instruments too. */
+function makeFilters(
+  results: readonly Result[],
+  ofKind: readonly Result[],
+  words: SearchStart['words'],
+): HTMLElement[] {
+  const now = wanted()
+  const here = kinds.filter((kind) => results.some((result) => result.kind === kind))
+  const boxes = [
+    makeChoice(
+      'kind',
+      words.show,
+      [
+        ['', words.all, results.length],
+        ...here.map((kind): Choice => [
+          kind,
+          words.kinds[kind],
+          results.filter((result) => result.kind === kind).length,
+        ]),
+      ],
+      now.kind,
+      (kind) => ({ ...now, kind: kind as Kind | '', instrument: '' }),
+    ),
+  ]
+  if (now.kind === 'law') {
+    const laws = [...new Set(ofKind.map(({ instrument }) => instrument!))]
+    boxes.push(
+      makeChoice(
+        'in',
+        words.instrument,
+        [
+          ['', words.everyInstrument, ofKind.length],
+          ...laws.map((id): Choice => [
+            id,
+            instruments[id as InstrumentId].short[language],
+            ofKind.filter(({ instrument }) => instrument === id).length,
+          ]),
+        ],
+        now.instrument,
+        (instrument) => ({ ...now, instrument }),
+      ),
+    )
+  }
+  return boxes
+}
+
+type Choice = readonly [value: string, label: string, count: number]
+
+function makeChoice(
+  name: string,
+  legend: string,
+  choices: readonly Choice[],
+  chosen: string,
+  choose: (value: string) => Wanted,
+): HTMLElement {
+  const labels = choices.map(([value, label, number]) => {
+    const input = make('input', {
+      type: 'radio',
+      name,
+      value,
+      ...(value === chosen && { checked: '' }),
     })
-    text.replaceWith(...parts)
-  }
+    input.addEventListener('change', () => {
+      setAddress(choose(value), false)
+      if (last)
+        void loadStart(language).then(({ words }) => {
+          show(last, words)
+          filters.querySelector<HTMLElement>(`[name=${name}]:checked`)!.focus()
+        })
+    })
+    return make('label', {}, input, label, make('span', { class: 'count' }, String(number)))
+  })
+  return make('fieldset', { class: 'choices' }, make('legend', {}, legend), ...labels)
 }

@@ -1,15 +1,32 @@
-// On every page: the other languages, the search shortcut, and the notes of bound numbers on hover. Pages read without it.
+// On every page: the other languages, the search, and the notes of bound numbers on hover. Pages read without it.
 import './language-switch.ts'
 
-const search = document.querySelector<HTMLInputElement>('#q')
+const search = document.querySelector<HTMLInputElement>('#q')!
+// The search page searches by itself; everywhere else the box opens a dialog. Without it, the form leads to the search page.
+const hasOwnSearch = document.querySelector('[data-search-results]') !== null
+
+function openSearch(): void {
+  if (hasOwnSearch) {
+    search.focus()
+    search.select()
+    return
+  }
+  // What is typed while the dialog is on its way goes into the box, and from there into the dialog.
+  const before = document.activeElement
+  if (before !== search) search.focus()
+  import('./search/dialog.ts').then(({ openSearch }) => openSearch(search, before)).catch(() => {})
+}
 
 document.addEventListener('keydown', (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
     event.preventDefault()
-    search?.focus()
-    search?.select()
+    openSearch()
   }
 })
+if (!hasOwnSearch) {
+  search.addEventListener('click', openSearch)
+  search.addEventListener('input', openSearch)
+}
 
 // A click opens a note without any script. The pointer and the keyboard open it too, and it stays while they are on it.
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.bound')) {

@@ -19,10 +19,18 @@ export function lawLegislation(law: Law, language: Language): Record<string, unk
   }
 }
 
-/** An article as schema.org data, part of its instrument. */
+/** A page as schema.org data, by the questions that it answers. */
+export function answers(questions: readonly string[]): Record<string, unknown> {
+  return { '@type': 'WebPage', about: asQuestions(questions) }
+}
+
+const asQuestions = (questions: readonly string[]): object[] =>
+  questions.map((name) => ({ '@type': 'Question', name }))
+
+/** An article as schema.org data, part of its instrument, with the questions that it answers. */
 export function articleLegislation(
   law: Law,
-  { number, heading, amended }: Article,
+  { number, heading, asked, amended }: Article,
   language: Language,
 ): Record<string, unknown> {
   return {
@@ -34,6 +42,11 @@ export function articleLegislation(
     ...(amended.length > 0 && {
       legislationChanges: amended.map(({ on, what }) => `${on}: ${what[language]}`),
     }),
-    isPartOf: lawLegislation(law, language),
+    about: asQuestions(asked[language]),
+    isPartOf: {
+      '@type': 'Legislation',
+      '@id': inLanguage(`/law/${law.id}/`, language),
+      name: law.title[language],
+    },
   }
 }

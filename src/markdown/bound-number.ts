@@ -49,21 +49,11 @@ export function boundNumber(bound: BoundNumber): ElementContent[] {
       },
       [text(words)],
     ),
-    ...(superseded
-      ? [
-          element('span', { ...tag, className: ['mark'], dataPagefindIgnore: 'all' }, [
-            text(number.mark),
-          ]),
-        ]
-      : []),
-    element(
-      'span',
-      { ...tag, popover: 'auto', id: tipId, className: ['tip'], dataPagefindIgnore: 'all' },
-      [
-        element('a', { href: inLanguage(named.address, language) }, [text(named.title[language])]),
-        text(` ${says}`),
-      ],
-    ),
+    ...(superseded ? [element('span', { ...tag, className: ['mark'] }, [text(number.mark)])] : []),
+    element('span', { ...tag, popover: 'auto', id: tipId, className: ['tip'] }, [
+      element('a', { href: inLanguage(named.address, language) }, [text(named.title[language])]),
+      text(` ${says}`),
+    ]),
   ]
 }
 

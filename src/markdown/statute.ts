@@ -17,7 +17,7 @@ export function asSection(provision: Provision, language: Language): BlockConten
   }
   const anchor: Paragraph = {
     type: 'paragraph',
-    data: { hProperties: { className: ['anchor'], dataPagefindIgnore: 'all' } },
+    data: { hProperties: { className: ['anchor'] } },
     children: [
       {
         type: 'link',
@@ -69,7 +69,7 @@ function asParagraph(
         lang: languages[side].tag,
         className: [side],
         // Each language has a search index of its own.
-        ...(side !== language && { dataPagefindIgnore: 'all' }),
+        ...(side !== language && {}),
       },
     },
     children: [...children],

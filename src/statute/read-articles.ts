@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { InstrumentId } from '../../rules/kernel/instruments.ts'
-import type { Text } from '../../rules/kernel/text.ts'
+import type { Language, Text } from '../../rules/kernel/text.ts'
 import { remarkClockTimes } from './clock-times.ts'
 import { provisionsOf, type Provision } from './form.ts'
 import { published } from './published.ts'
@@ -18,9 +18,13 @@ const day = z
   .union([z.date(), z.iso.date()])
   .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)))
 
+const questions = z.array(z.string()).min(2).max(6)
+
 const frontmatterOfArticle = z.strictObject({
   number: z.number().int(),
   heading: text,
+  /** The questions that it answers, in the words of people. */
+  asked: z.strictObject({ en: questions, zh: questions }),
   /** The days on which the article was changed, and what changed. */
   amended: z.array(z.strictObject({ on: day, what: text })).default([]),
 })
@@ -30,6 +34,7 @@ export interface Article {
   readonly instrument: InstrumentId
   readonly number: number
   readonly heading: Text
+  readonly asked: Readonly<Record<Language, readonly string[]>>
   readonly amended: readonly { readonly on: string; readonly what: Text }[]
   readonly path: string
   /** Its paragraphs and items with their plain words. */
@@ -38,6 +43,8 @@ export interface Article {
   readonly marked: readonly Provision[]
   /** What stands after them: our notes. */
   readonly rest: readonly RootContent[]
+  /** The plain words of our notes, by language. */
+  readonly notes: Readonly<Record<Language, readonly string[]>>
   /** The quantities of the Chinese text and the parameter to which each is bound, in order. */
   readonly quantities: readonly { readonly name: string; readonly words: Text }[]
   /** The same parameters by name. */
@@ -71,7 +78,9 @@ export function parseArticle(instrument: InstrumentId, path: string, source: str
   const file = new VFile({ path, value: content })
   const head = frontmatterOfArticle.safeParse(frontmatter)
   if (!head.success)
-    return file.fail(`${z.prettifyError(head.error)}; expected number, heading {en, zh}, amended`)
+    return file.fail(
+      `${z.prettifyError(head.error)}; expected number, heading {en, zh}, asked {en, zh}, amended`,
+    )
   const tree = parser.parse(file)
   const { provisions, rest } = provisionsOf(parser.runSync(tree) as Root, file)
   const quantities = provisions.flatMap(({ zh, en }) => {
@@ -87,10 +96,19 @@ export function parseArticle(instrument: InstrumentId, path: string, source: str
     path,
     marked: provisions,
     rest,
+    notes: { en: notesIn(rest, 'en'), zh: notesIn(rest, 'zh') },
     quantities,
     bound: quantities.map(({ name }) => name),
     provisions: provisions.map(({ id, zh, en }) => ({ id, zh: toString(zh), en: toString(en) })),
   }
+}
+
+function notesIn(rest: readonly RootContent[], language: Language): string[] {
+  return rest.flatMap((node) =>
+    node.type === 'containerDirective' && (node.attributes?.in ?? language) === language
+      ? [toString(node)]
+      : [],
+  )
 }
 
 function quantitiesIn(words: readonly PhrasingContent[]): { name: string; words: string }[] {

@@ -30,6 +30,25 @@ export const en = {
       nothing:
         'Nothing was found for “{query}”. Try fewer or other words, Chinese characters, or a citation such as “art. 58”.',
       found: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
+      corrected: 'Searched for “{taken}” instead of “{typed}”.',
+      leftOut: 'Found nowhere here, so left out: {words}.',
+      comma: ', ',
+      fewer: 'No page has all of these words; these have most of them.',
+      superseded: 'Not the law today as printed',
+      kinds: { law: 'Law', rule: 'Calculator', guide: 'Guide', term: 'Term' },
+      show: 'Show',
+      all: 'All',
+      instrument: 'Instrument',
+      everyInstrument: 'All instruments',
+      more: 'Show more results',
+      dialog: {
+        label: 'Search',
+        placeholder: 'Ask in your own words, or type “art. 58”',
+        close: 'Close',
+        results: 'Results',
+        allResults: { one: 'The result on a page of its own', other: 'All {count} results' },
+        hint: 'Arrow keys choose, Enter opens, Escape closes.',
+      },
       failed:
         'The search index could not be loaded. Check the connection and load the page again; the contents of the law are under “Law”.',
     },
@@ -82,6 +101,7 @@ export const en = {
         'The days around the end. Safe day: {safe}. Nominal last day: {last}. Deadline: {deadline}.',
     },
   },
+  asked: 'This answers',
   groups: {
     card: 'The card',
     sil: 'Registration, premiums and unemployment',
@@ -208,11 +228,13 @@ export const en = {
   glossary: {
     title: 'Glossary',
     description:
-      'The terms of China’s social insurance law in English and Chinese, one English word for each.',
-    lead: 'One English term for each Chinese one, throughout the statutes here. The article is one where the term stands.',
+      'The terms of China’s social insurance law in English and Chinese, and what people say for them.',
+    lead: 'What the law calls it, how it is said, what people call it, and where it stands. The search knows all these words.',
     english: 'English',
     chinese: 'Chinese',
-    article: 'Article',
+    pinyin: 'Pronounced',
+    said: 'People say',
+    article: 'Where it stands',
   },
   guides: {
     title: 'Guides',

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
 import { cite, type Source } from '../../rules/kernel/source.ts'
 import { readArticles } from '../../src/statute/read-articles.ts'
-import { readCitation, type Citation } from '../../src/search/citation.ts'
+import { readCitations, type Citation } from '../../src/search/citation.ts'
+import { searchStart } from '../../src/search/start.ts'
 import { spellChinese } from './numerals.ts'
 
 const sil = 'social-insurance-law'
+const { traditional } = searchStart('en')
+const readCitation = (query: string): Citation | undefined => readCitations(query, traditional)[0]
 
 describe('a citation that is written', () => {
   test.each<[Source, string, string]>([
@@ -39,7 +42,7 @@ describe('a citation that is written', () => {
 })
 
 describe('a citation that is typed', () => {
-  const found = (query: string): Citation | null => readCitation(query)
+  const found = (query: string): Citation | null => readCitation(query) ?? null
 
   test.each([
     '58',
@@ -94,6 +97,51 @@ describe('a citation that is typed', () => {
     ['民法典 58', 'civil-code'],
   ])('as %j names article 58 of %s', (query, instrument) => {
     expect(found(query)).toEqual({ instrument, article: 58 })
+  })
+
+  test.each<[string, Partial<Citation>]>([
+    ['Art. 58.2', { article: 58, paragraph: 2 }],
+    ['art 58 para 2', { article: 58, paragraph: 2 }],
+    ['article 58 paragraph 2', { article: 58, paragraph: 2 }],
+    ['paragraph 2 of article 58', { article: 58, paragraph: 2 }],
+    ['article fifty-eight', { article: 58 }],
+    ['Article Fifty Eight', { article: 58 }],
+    ['article nineteen', { article: 19 }],
+    ['s 58', { article: 58 }],
+    ['section 58', { article: 58 }],
+    ['sec. 58(2)', { article: 58, paragraph: 2 }],
+    ['§58', { article: 58 }],
+    ['§ 58', { article: 58 }],
+    ['58(2)', { article: 58, paragraph: 2 }],
+    ['art. 38(1)(3)', { article: 38, paragraph: 1, item: 3 }],
+    ['第５８条', { article: 58 }],
+    ['第五十八條', { article: 58 }],
+    ['58条2款', { article: 58, paragraph: 2 }],
+    ['第58条第2款', { article: 58, paragraph: 2 }],
+    ['第三十八条第一款第三项', { article: 38, paragraph: 1, item: 3 }],
+    ['SIL 58', { instrument: sil, article: 58 }],
+    ['Social Insurance Law of the PRC, article 58', { instrument: sil, article: 58 }],
+    ['社保法第58条第1款', { instrument: sil, article: 58, paragraph: 1 }],
+    ['社會保險法第五十八條', { instrument: sil, article: 58 }],
+    ['《社會保險經辦條例》第七條', { instrument: 'handling-regulations', article: 7 }],
+    ['《社会保险经办条例》第七条', { instrument: 'handling-regulations', article: 7 }],
+    ['Regulations art 7', { instrument: 'handling-regulations', article: 7 }],
+    ['Unemployment Regulations art 7', { instrument: 'unemployment-regulations', article: 7 }],
+    ['工傷保險條例第14條', { instrument: 'work-injury-regulations', article: 14 }],
+  ])('as %j names its place', (query, expected) => {
+    expect(found(query)).toEqual({ instrument: null, ...expected })
+  })
+
+  test.each<[string, number[]]>([
+    ['arts. 57-58', [57, 58]],
+    ['articles 57 and 58', [57, 58]],
+    ['Arts 45–47', [45, 46, 47]],
+    ['articles 45 & 50', [45, 50]],
+    ['第57条和第58条', [57, 58]],
+    ['第五十七条至第五十九条', [57, 58, 59]],
+    ['57、58条', [57, 58]],
+  ])('as %j names several', (query, articles) => {
+    expect(readCitations(query, traditional).map(({ article }) => article)).toEqual(articles)
   })
 
   test('may name any article from 1 to 9999, in digits and in signs', () => {

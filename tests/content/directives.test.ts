@@ -20,7 +20,8 @@ function renderCase(name: string): string {
   const language = /^language: (.+)$/m.exec(source)?.[1] as Language | undefined
   if (!path.startsWith('content/law/')) return render(path, source)
   // An article's own head in place of what the fixture says of itself, line for line.
-  const head = '{ number: 1, heading: { en: An article, zh: 一条 } }'
+  const head =
+    '{ number: 1, heading: { en: An article, zh: 一条 }, asked: { en: [A?, B?], zh: [甲？, 乙？] } }'
   return render(path, source.replace(/^path: .+$/m, head).replace(/^language: .+$/m, ''), language)
 }
 
@@ -34,7 +35,7 @@ describe('a page', () => {
 
   test('shows no value that is announced for later where it names no day', () => {
     const note = ':::note{in=en}\nToday :rule[pension.minimum-contribution.minimum].\n:::\n'
-    const article = `---\n{ number: 16, heading: { en: A, zh: 甲 } }\n---\n\n> 第一款。\n\nThe first paragraph.\n\n${note}`
+    const article = `---\n{ number: 16, heading: { en: A, zh: 甲 }, asked: { en: [A?, B?], zh: [甲？, 乙？] } }\n---\n\n> 第一款。\n\nThe first paragraph.\n\n${note}`
     let shown: string
     try {
       shown = render('content/law/social-insurance-law/article-016.mdx', article)

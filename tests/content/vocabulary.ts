@@ -12,8 +12,12 @@ export interface Term {
   readonly article?: string
 }
 
+/** The terms that have one English word each; the loose ones may be said otherwise. */
 export function readGlossary(): Term[] {
-  return parse(readFileSync(join(root, 'content/glossary.yaml'), 'utf8')) as Term[]
+  const terms = parse(readFileSync(join(root, 'content/glossary.yaml'), 'utf8')) as (Term & {
+    loose?: boolean
+  })[]
+  return terms.filter(({ loose }) => !loose)
 }
 
 /** The terms that occur in a Chinese text, each once: from left to right, the longest that fits, none over another. */

@@ -54,10 +54,10 @@ describe.each(figures)(
       const part = page.locator(`#a${source.article}`)
       expect(await part.innerText()).toContain(warnSuperseded(own, language))
       const figure = part.locator('s', { hasText: own.words[language] }).first()
-    expect(await figure.isVisible()).toBe(true)
-    expect(await figure.locator('xpath=following-sibling::*[1]').innerText()).toBe(
-      strings[language].number.mark,
-    )
+      expect(await figure.isVisible()).toBe(true)
+      expect(await figure.locator('xpath=following-sibling::*[1]').innerText()).toBe(
+        strings[language].number.mark,
+      )
     })
 
     test('says so in every download, in both languages', () => {
@@ -105,7 +105,7 @@ test.each([
     const at = addresses.indexOf(old)
     expect(addresses).toContain(now)
     expect(at).toBeGreaterThan(addresses.indexOf(now))
-    const words = strings[base ? 'zh' : 'en'].law.superseded
+    const words = strings[base ? 'zh' : 'en'].search.script.superseded
     expect(await items.nth(at).innerText()).toContain(words)
   },
 )

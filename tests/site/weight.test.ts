@@ -53,6 +53,6 @@ test.each([
 test('the home page asks for no search index and no calculator', async () => {
   const { requests } = await visit('/', {})
   const asked = requests.map((request) => new URL(request.url()).pathname)
-  expect(asked.filter((path) => path.startsWith('/pagefind'))).toEqual([])
+  expect(asked.filter((path) => path.startsWith('/search'))).toEqual([])
   expect(asked.filter((path) => /calculator|Calculator/.test(path))).toEqual([])
 })

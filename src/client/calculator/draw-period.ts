@@ -2,7 +2,7 @@ import { writeDate, writeDay } from '../../../rules/kernel/write-date.ts'
 import { dayKind, isRestDay } from '../../../rules/time/calendar.ts'
 import { fill } from '../../strings/fill.ts'
 import { language } from '../page-language.ts'
-import { makeSvg } from './make.ts'
+import { makeSvg } from '../make.ts'
 import type { CalculatorWords } from './words.ts'
 
 interface Period {

@@ -3,7 +3,7 @@ import type { FieldError } from '../../../rules/kernel/finding.ts'
 import { language } from '../page-language.ts'
 import type { CalculatorWords } from './words.ts'
 import { boxOf } from './form.ts'
-import { make } from './make.ts'
+import { make } from '../make.ts'
 
 /** Shows what is wrong, at each field and in a summary that takes focus; nothing that was typed changes. */
 export function showErrors(

@@ -5,7 +5,7 @@ import { provisionAddress } from '../../statute/address.ts'
 import { writeResult } from '../../present/write-result.ts'
 import { inLanguage } from '../../languages.ts'
 import { language } from '../page-language.ts'
-import { make } from './make.ts'
+import { make } from '../make.ts'
 import { showTimeLimit } from './show-time-limit.ts'
 import type { CalculatorWords } from './words.ts'
 

@@ -4,7 +4,7 @@ import { languages } from '../../languages.ts'
 import { count } from '../../strings/fill.ts'
 import { language } from '../page-language.ts'
 import { drawPeriod } from './draw-period.ts'
-import { make } from './make.ts'
+import { make } from '../make.ts'
 import type { CalculatorWords } from './words.ts'
 
 /** Shows a time limit: the deadline, the days left, the safe and the nominal day, and the days around the end drawn as a calendar. */

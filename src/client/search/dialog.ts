@@ -1,0 +1,201 @@
+// The search from any page: a box with results below it while one types (the combobox pattern of ARIA), in a dialog that
+// gives the focus back where it was.
+import style from '../../styles/search-dialog.css?url'
+import { inLanguage, languages } from '../../languages.ts'
+import { count, fill } from '../../strings/fill.ts'
+import { make } from '../make.ts'
+import { language } from '../page-language.ts'
+import { ask, type Result } from './ask.ts'
+import { loadSearch, loadStart } from './load.ts'
+import { makeResult, sayHow } from './make-result.ts'
+
+const most = 7
+interface Dialog {
+  open(typed: string, before: Element | null): void
+}
+
+let opened: Dialog | undefined
+
+/** Opens the dialog with what has been typed into a box so far; when it closes, the focus goes back to where it was. */
+export async function openSearch(
+  typedInto: HTMLInputElement,
+  before: Element | null,
+): Promise<void> {
+  void loadSearch(language).catch(() => {})
+  await loadStyle()
+  opened ??= makeDialog((await loadStart(language)).words)
+  opened.open(typedInto.value, before)
+  typedInto.value = ''
+}
+
+// Only who searches needs it: a style sheet of this script would come with every page.
+function loadStyle(): Promise<void> {
+  if (document.querySelector(`link[href="${style}"]`)) return Promise.resolve()
+  const link = make('link', { rel: 'stylesheet', href: style })
+  const loaded = new Promise<void>((resolve, reject) => {
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => reject(new Error(style)))
+  })
+  document.head.append(link)
+  return loaded
+}
+
+function makeDialog(words: Awaited<ReturnType<typeof loadStart>>['words']): Dialog {
+  const box = make('input', {
+    type: 'search',
+    role: 'combobox',
+    'aria-label': words.dialog.label,
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-options',
+    placeholder: words.dialog.placeholder,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  }) as HTMLInputElement
+  const close = make('button', { type: 'button', 'aria-label': words.dialog.close }, '×')
+  const state = make('p', { role: 'status', class: 'state' }, words.dialog.hint)
+  const options = make('ul', {
+    id: 'search-options',
+    role: 'listbox',
+    'aria-label': words.dialog.results,
+  })
+  const all = make('p', { class: 'all' })
+  const form = make('form', {}, box, close)
+  const dialog = make(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': words.dialog.label },
+    form,
+    state,
+    options,
+    all,
+  ) as HTMLDialogElement
+  document.body.append(dialog)
+
+  let asked = 0
+  let pause = 0
+  let results: readonly Result[] = []
+  let returnTo: Element | null = null
+  let chosen = -1
+
+  const allAddress = (): string =>
+    `${inLanguage('/search/', language)}?${new URLSearchParams({ q: box.value.trim() })}`
+
+  function choose(index: number): void {
+    chosen = index
+    for (const [at, option] of [...options.children].entries())
+      option.setAttribute('aria-selected', String(at === index))
+    const option = options.children[index]
+    if (option) {
+      box.setAttribute('aria-activedescendant', option.id)
+      option.scrollIntoView({ block: 'nearest' })
+    } else box.removeAttribute('aria-activedescendant')
+  }
+
+  function show(found: readonly Result[], said: string): void {
+    results = found.slice(0, most)
+    options.replaceChildren(
+      ...results.map((result, index) => {
+        const option = make('li', {
+          id: `search-option-${index}`,
+          role: 'option',
+          'aria-selected': 'false',
+        })
+        option.append(...makeResult(result, words, make('span', { class: 'title' })))
+        return option
+      }),
+    )
+    all.replaceChildren(
+      ...(found.length > 0
+        ? [
+            make(
+              'a',
+              { href: allAddress() },
+              count(words.dialog.allResults, found.length, languages[language].tag),
+            ),
+          ]
+        : []),
+    )
+    box.setAttribute('aria-expanded', String(results.length > 0))
+    state.textContent = said
+    choose(-1)
+  }
+
+  async function search(): Promise<void> {
+    const query = box.value.trim()
+    const turn = ++asked
+    if (!query) return show([], words.dialog.hint)
+    try {
+      const answer = await ask(query, language)
+      if (turn !== asked) return
+      const short = query.length > 40 ? `${query.slice(0, 40)}…` : query
+      const number = answer.results.length
+      const first =
+        number === 0
+          ? fill(words.nothing, { query: short })
+          : count(words.found, number, languages[language].tag, { query: short })
+      show(
+        answer.results,
+        [first, ...sayHow(answer, words)]
+          .join(language === 'zh' ? '。' : '. ')
+          .replace(/([.。])[.。]/g, '$1'),
+      )
+    } catch {
+      if (turn === asked) show([], words.failed)
+    }
+  }
+
+  function go(address: string, inNewTab: boolean): void {
+    if (inNewTab) window.open(address, '_blank', 'noopener')
+    else {
+      dialog.close()
+      location.href = address
+    }
+  }
+
+  box.addEventListener('input', () => {
+    clearTimeout(pause)
+    pause = window.setTimeout(() => void search(), 120)
+  })
+  box.addEventListener('keydown', (event) => {
+    // While a Chinese word is being put together, its keys belong to that.
+    if (event.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!step || results.length === 0) return
+    event.preventDefault()
+    const next = chosen + step
+    choose(next < -1 ? results.length - 1 : next >= results.length ? -1 : next)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const result = results[chosen]
+    if (result) go(result.address, false)
+    else if (box.value.trim()) go(allAddress(), false)
+  })
+  options.addEventListener('click', (event) => {
+    const option = (event.target as Element).closest('[role=option]')
+    const result = results[option ? [...options.children].indexOf(option) : -1]
+    if (result) go(result.address, event.ctrlKey || event.metaKey)
+  })
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('close', () => {
+    if (returnTo instanceof HTMLElement && returnTo !== document.body) returnTo.focus()
+    else (document.activeElement as HTMLElement | null)?.blur()
+  })
+  // A press beside the dialog closes it.
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
+  })
+
+  return {
+    open(typed, before) {
+      if (dialog.open) return
+      returnTo = before
+      dialog.showModal()
+      if (typed) box.value = typed
+      box.focus()
+      if (!typed) box.select()
+      void search()
+    },
+  }
+}
