@@ -5,16 +5,37 @@ const search = document.querySelector<HTMLInputElement>('#q')!
 // The search page searches by itself; everywhere else the box opens a dialog. Without it, the form leads to the search page.
 const hasOwnSearch = document.querySelector('[data-search-results]') !== null
 
+let dialog: HTMLDialogElement | undefined
+
 function openSearch(): void {
   if (hasOwnSearch) {
     search.focus()
     search.select()
     return
   }
-  // What is typed while the dialog is on its way goes into the box, and from there into the dialog.
-  const before = document.activeElement
-  if (before !== search) search.focus()
-  import('./search/dialog.ts').then(({ openSearch }) => openSearch(search, before)).catch(() => {})
+  dialog ??= makeDialog()
+  if (dialog.open) return
+  const box = dialog.querySelector('input')!
+  const typed = search.value
+  dialog.showModal()
+  if (typed) box.value = typed
+  else box.select()
+  search.value = ''
+  box.dispatchEvent(new Event('input'))
+}
+
+// The form of the header again, at once, so that no key is lost; what shows results in it comes after.
+function makeDialog(): HTMLDialogElement {
+  const form = search.form!.cloneNode(true) as HTMLFormElement
+  const box = form.querySelector('input')!
+  const made = document.createElement('dialog')
+  made.className = 'search-dialog'
+  made.ariaLabel = form.querySelector('label')!.textContent.trim()
+  box.id = form.querySelector('label')!.htmlFor = 'search-box'
+  made.append(form)
+  document.body.append(made)
+  import('./search/dialog.ts').then(({ showResults }) => showResults(made, box)).catch(() => {})
+  return made
 }
 
 document.addEventListener('keydown', (event) => {

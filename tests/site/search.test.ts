@@ -105,6 +105,7 @@ describe('a search', () => {
   test('typed into the box of any page and sent with Enter opens the results, with the query in the box', async () => {
     const { page } = await visit('/')
     await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
     await page.keyboard.type('工伤认定')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/search\/\?q=/)
@@ -307,8 +308,9 @@ describe('the dialog on any page', () => {
     const { page } = await visit('/about/', {
       prepare: (page) => page.route('**/search/*.json', (route) => route.abort()),
     })
-    await page.getByRole('searchbox').fill('bank')
-    await page.getByRole('searchbox').press('Enter')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('bank')
+    await page.keyboard.press('Enter')
     await page.waitForURL('**/search/?q=bank')
   })
 })

@@ -56,12 +56,13 @@ function citedResults(
   language: Language,
   { articles, traditional }: SearchStart,
 ): Result[] {
-  return readCitations(query, traditional).flatMap((citation) =>
-    // In the order of the registry: the Social Insurance Law before others.
-    (Object.keys(instruments) as InstrumentId[])
-      .filter((id) => citation.instrument === null || citation.instrument === id)
-      .filter((id) => articles[id]?.includes(citation.article))
-      .map((instrument): Result => {
+  const citations = readCitations(query, traditional)
+  // In the order of the registry: the Social Insurance Law before others.
+  return (Object.keys(instruments) as InstrumentId[]).flatMap((instrument) =>
+    citations
+      .filter((citation) => (citation.instrument ?? instrument) === instrument)
+      .filter(({ article }) => articles[instrument]?.includes(article))
+      .map((citation): Result => {
         const source = { ...citation, instrument }
         return {
           address: inLanguage(provisionAddress(source)!, language),

@@ -10,50 +10,23 @@ import { loadSearch, loadStart } from './load.ts'
 import { makeResult, sayHow } from './make-result.ts'
 
 const most = 7
-interface Dialog {
-  open(typed: string, before: Element | null): void
-}
 
-let opened: Dialog | undefined
-
-/** Opens the dialog with what has been typed into a box so far; when it closes, the focus goes back to where it was. */
-export async function openSearch(
-  typedInto: HTMLInputElement,
-  before: Element | null,
-): Promise<void> {
+/** Shows results below the box of a dialog while one types. */
+export async function showResults(dialog: HTMLDialogElement, box: HTMLInputElement): Promise<void> {
   void loadSearch(language).catch(() => {})
-  await loadStyle()
-  opened ??= makeDialog((await loadStart(language)).words)
-  opened.open(typedInto.value, before)
-  typedInto.value = ''
-}
-
-// Only who searches needs it: a style sheet of this script would come with every page.
-function loadStyle(): Promise<void> {
-  if (document.querySelector(`link[href="${style}"]`)) return Promise.resolve()
-  const link = make('link', { rel: 'stylesheet', href: style })
-  const loaded = new Promise<void>((resolve, reject) => {
-    link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => reject(new Error(style)))
-  })
-  document.head.append(link)
-  return loaded
-}
-
-function makeDialog(words: Awaited<ReturnType<typeof loadStart>>['words']): Dialog {
-  const box = make('input', {
-    type: 'search',
+  const [{ words }] = await Promise.all([loadStart(language), loadStyle()])
+  for (const [name, value] of Object.entries({
     role: 'combobox',
-    'aria-label': words.dialog.label,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': 'search-options',
     placeholder: words.dialog.placeholder,
-    autocomplete: 'off',
-    spellcheck: 'false',
     enterkeyhint: 'search',
-  }) as HTMLInputElement
+  }))
+    box.setAttribute(name, value)
+  const form = box.form!
   const close = make('button', { type: 'button', 'aria-label': words.dialog.close }, '×')
+  form.querySelector('button')!.replaceWith(close)
   const state = make('p', { role: 'status', class: 'state' }, words.dialog.hint)
   const options = make('ul', {
     id: 'search-options',
@@ -61,21 +34,11 @@ function makeDialog(words: Awaited<ReturnType<typeof loadStart>>['words']): Dial
     'aria-label': words.dialog.results,
   })
   const all = make('p', { class: 'all' })
-  const form = make('form', {}, box, close)
-  const dialog = make(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': words.dialog.label },
-    form,
-    state,
-    options,
-    all,
-  ) as HTMLDialogElement
-  document.body.append(dialog)
+  dialog.append(state, options, all)
 
   let asked = 0
   let pause = 0
   let results: readonly Result[] = []
-  let returnTo: Element | null = null
   let chosen = -1
 
   const allAddress = (): string =>
@@ -178,24 +141,21 @@ function makeDialog(words: Awaited<ReturnType<typeof loadStart>>['words']): Dial
     if (result) go(result.address, event.ctrlKey || event.metaKey)
   })
   close.addEventListener('click', () => dialog.close())
-  dialog.addEventListener('close', () => {
-    if (returnTo instanceof HTMLElement && returnTo !== document.body) returnTo.focus()
-    else (document.activeElement as HTMLElement | null)?.blur()
-  })
   // A press beside the dialog closes it.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })
 
-  return {
-    open(typed, before) {
-      if (dialog.open) return
-      returnTo = before
-      dialog.showModal()
-      if (typed) box.value = typed
-      box.focus()
-      if (!typed) box.select()
-      void search()
-    },
-  }
+  await search()
+}
+
+// Only who searches needs it: a style sheet of this script would come with every page.
+function loadStyle(): Promise<void> {
+  const link = make('link', { rel: 'stylesheet', href: style })
+  const loaded = new Promise<void>((resolve, reject) => {
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => reject(new Error(style)))
+  })
+  document.head.append(link)
+  return loaded
 }
