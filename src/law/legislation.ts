@@ -34,10 +34,11 @@ export function articleLegislation(
   language: Language,
 ): Record<string, unknown> {
   return {
-    ...lawLegislation(law, language),
+    '@type': 'Legislation',
     '@id': inLanguage(`/law/${law.id}/${number}/`, language),
     name: heading[language],
     alternateName: heading[language === 'zh' ? 'en' : 'zh'],
+    legislationDateVersion: law.version,
     legislationIdentifier: `${law.title.zh}第${number}条`,
     ...(amended.length > 0 && {
       legislationChanges: amended.map(({ on, what }) => `${on}: ${what[language]}`),

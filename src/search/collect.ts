@@ -32,6 +32,7 @@ export function collectSearchData(language: Language): SearchData {
   ]
   const own = (term: Term): readonly string[] =>
     language === 'zh' ? [term.zh] : [term.en, ...(term.forms ?? [])]
+  const ofTerms = new Set(glossary.flatMap((term) => term.said?.[language] ?? []))
   return {
     pages,
     terms: glossary.map((term) => ({
@@ -44,7 +45,8 @@ export function collectSearchData(language: Language): SearchData {
     })),
     synonyms: readEverydayWords(language).map(({ means, said }) => ({
       means,
-      said: said.filter((words) => isShort(words, language)),
+      // What is said for a term leads there already.
+      said: said.filter((words) => isShort(words, language) && !ofTerms.has(words)),
     })),
     traditional: language === 'zh' ? traditionalOf(JSON.stringify([pages, glossary])) : '',
   }
@@ -64,7 +66,6 @@ function articlePage(article: Article, language: Language): SearchPage {
     path: `/law/${instrument}/${number}/`,
     kind: 'law',
     ...titles(heading, language),
-    place: cite({ instrument, article: number })[language],
     instrument,
     asked: asked[language],
     parts: [
@@ -103,7 +104,7 @@ function guidePages(language: Language): SearchPage[] {
     title: guide.title,
     otherTitle: others.find(({ slug }) => slug === guide.slug)?.title ?? '',
     asked: [guide.question, ...guide.asked],
-    parts: [['', plain(guide.answer, guide, language)], ...sectionsOf(guide, language)],
+    parts: [['', plain(guide.answer, guide, language)], ...sectionsOf(guide)],
     restsOn: [
       ...new Set(
         [...guide.source.matchAll(/:cite\[([a-z-]+)\/(\d+)/g)].map(
@@ -120,16 +121,14 @@ function titles(title: Text, language: Language): Pick<SearchPage, 'title' | 'ot
 
 const parser = unified().use(remarkParse).use(remarkDirective)
 
-/** The words of a guide, section by section, each with the place of its heading. */
-function sectionsOf(guide: GuideFile, language: Language): [string, string][] {
+/** The headings of a guide, each with its place. Its sentences would cost every reader a third more than all the law: its answer, its headings and its questions find it. */
+function sectionsOf(guide: GuideFile): [string, string][] {
   const slugger = new GithubSlugger()
   const tree = parser.parse(parseFrontmatter(guide.source).content) as Root
   const sections: [string, string][] = []
-  let anchor = ''
   for (const node of tree.children) {
-    const words = wordsOf(node, guide, language).trim()
-    if (node.type === 'heading') anchor = slugger.slug(toString(node))
-    if (words) sections.push([anchor, words])
+    if (node.type !== 'heading') continue
+    sections.push([slugger.slug(toString(node)), toString(node)])
   }
   return sections
 }

@@ -19,7 +19,7 @@ export interface SearchPage {
   /** In the language of the data, and in the other one: a Chinese page may be an English reader’s. */
   readonly title: string
   readonly otherTitle: string
-  /** Where it stands: the citation of an article, the main source of a rule. */
+  /** The main source of a rule. An article’s citation follows from its address. */
   readonly place?: string
   readonly instrument?: string
   /** The questions that it answers. */

@@ -40,12 +40,18 @@ export interface Found {
   readonly missed: readonly { readonly question: string; readonly got: readonly string[] }[]
 }
 
-/** Asks every question of a language. */
+/** Asks every question of a language. A page answers that is expected, or a guide that leads to the article expected first. */
 export function measureQuestions(language: Language): Found {
   const search = searchOf(language)
   const asked = readQuestions(language).map(({ question, expects }) => {
-    const got = search(question).hits.map(({ page }) => page.path)
-    return { question, got, rank: got.findIndex((path) => expects.includes(path)) + 1 }
+    const { hits } = search(question)
+    // What is expected, or a guide that cites the article expected first.
+    const rank = hits.findIndex(
+      ({ page }) =>
+        expects.includes(page.path) ||
+        (page.kind === 'guide' && page.restsOn!.includes(expects[0]!)),
+    )
+    return { question, got: hits.map(({ page }) => page.path), rank: rank + 1 }
   })
   const part = (holds: (rank: number) => boolean): number =>
     asked.filter(({ rank }) => holds(rank)).length / asked.length

@@ -2,7 +2,7 @@
 import type { Language } from '../../../rules/kernel/text.ts'
 import { fill } from '../../strings/fill.ts'
 
-type Place = Readonly<Record<Language | 'anchor' | 'address', string>>
+type Place = Readonly<Record<Language | 'anchor', string>>
 
 const box = document.querySelector<HTMLDetailsElement>('.cite-article')
 const places = box ? (JSON.parse(box.dataset.places!) as Place[]) : []
@@ -14,7 +14,7 @@ function show(): void {
     const form = line.dataset.form as Language | 'address'
     line.textContent =
       form === 'address'
-        ? `${location.origin}${place.address} (${line.dataset.version})`
+        ? `${location.origin}${location.pathname}${place.anchor && `#${place.anchor}`} (${line.dataset.version})`
         : place[form]
   }
 }
