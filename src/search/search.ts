@@ -90,7 +90,7 @@ export function makeSearch(data: SearchData, language: Language): (query: string
     const best = Math.max(0, ...results.map(({ coverage }) => coverage))
     const kept =
       whole.length >= enough ||
-      (whole.length > 0 && (query.units.length === 1 || isTerm(query.whole)))
+      (whole.length > 0 && (query.units[0]?.typed === query.whole || isTerm(query.whole)))
         ? whole
         : full.length >= enough
           ? results.filter(({ coverage }) => coverage >= 0.5)
