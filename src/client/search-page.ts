@@ -130,7 +130,7 @@ async function showAddress(): Promise<void> {
   shown = Math.max(aStep, place?.shown ?? 0)
   const { words } = await loadStart(language)
   if (turn === asked) show(last, words)
-  if (place?.scroll) scrollTo(0, place.scroll)
+  if (place?.scroll) scrollTo({ top: place.scroll, behavior: 'instant' })
   if (place?.result)
     list
       .querySelector<HTMLElement>(`a[href="${CSS.escape(place.result)}"]`)

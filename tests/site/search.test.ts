@@ -151,7 +151,7 @@ describe('a search', () => {
       .toBe(href)
     expect(await page.getByRole('radio', { name: /^Law/ }).isChecked()).toBe(true)
     expect(await page.locator('[data-search-results] > li').count()).toBe(40)
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
   })
 
   test('shows all results, a part at a time, and counts them by kind and instrument', async () => {
