@@ -157,16 +157,17 @@ function show(found: typeof last, words?: SearchStart['words']): void {
     .join(language === 'zh' ? '。' : '. ')
     .replace(/([.。])[.。]/g, '$1')
   if (answer.results.length > 0) filters.append(...makeFilters(answer.results, ofKind, words))
-  const items = results.map((result) => asItem(result, words))
-  list.append(...items.slice(0, shown))
-  if (items.length > shown) {
+  const items = (from: number): HTMLElement[] =>
+    results.slice(from, from === 0 ? shown : from + aStep).map((result) => asItem(result, words))
+  list.append(...items(0))
+  if (results.length > shown) {
     const button = make('button', { type: 'button', class: 'action' }, words.more)
     button.addEventListener('click', () => {
-      const next = items.slice(shown, shown + aStep)
+      const next = items(shown)
       shown += aStep
       list.append(...next)
       next[0]!.querySelector('a')!.focus()
-      if (shown >= items.length) more.replaceChildren()
+      if (shown >= results.length) more.replaceChildren()
     })
     more.append(button)
   }

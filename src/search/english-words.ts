@@ -71,6 +71,25 @@ export function stem(word: string): string {
   return found
 }
 
+/** Words of daily life that say little of the matter: they count, but less than a word of the law that is as rare. */
+const lightWords = new Set(
+  `new old young big little small good bad right wrong guy man men woman people person boss friend colleague husband wife mum mom dad
+  today yesterday tomorrow week month day year hour time now ago later soon recently already last next first second past
+  put hand bring send give find found come came leave left keep kept run turn call talk see saw look show tell told ask asked
+  notice noticed think thought believe believed start started begin stop stopped end try tried help hear heard read write
+  number place thing way side part point case problem question reason bit lot half whole nobody everybody everyone
+  home house room street door shop desk phone car city town country world life story
+  several another other different every enough quite almost around near far
+  back off away together alone please sorry really maybe perhaps because though although instead therefore
+  live lived stay stayed move moved pick drop fill sign close open hold held set cut let made
+  supposed allowed expect expected stuck asap actual currently`
+    .split(/\s+/)
+    .map((each) => stem(each)),
+)
+
+/** Whether a stem is of daily life rather than of the matter. */
+export const isLight = (stemmed: string): boolean => lightWords.has(stemmed)
+
 let functionStems: ReadonlySet<string> | undefined
 
 /** Whether a word says nothing of the matter, misspelt at its end as it may be ("untill"). */

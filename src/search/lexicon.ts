@@ -24,19 +24,33 @@ function fieldsOf({ title, asked, parts }: SearchPage): readonly string[] {
   return [title, asked.join('\n'), parts.map(([, words]) => words).join('\n')]
 }
 
-/** The pages as a language reads them. */
-export function readPages(pages: readonly SearchPage[], language: Language): Lexicon {
-  return language === 'zh' ? chineseLexicon(pages) : englishLexicon(pages)
+/** As many pages are read between two rests. */
+const atOnce = 30
+
+/** The pages as a language reads them, with a rest again and again. */
+export async function readPages(
+  pages: readonly SearchPage[],
+  language: Language,
+  rest: () => Promise<void>,
+): Promise<Lexicon> {
+  return language === 'zh' ? chineseLexicon(pages) : englishLexicon(pages, rest)
 }
 
-function englishLexicon(pages: readonly SearchPage[]): Lexicon {
+async function englishLexicon(
+  pages: readonly SearchPage[],
+  rest: () => Promise<void>,
+): Promise<Lexicon> {
   const words = new Set<string>()
   const stemsOf = (text: string): string[] =>
     plainWords(text).map((word) => {
       words.add(word)
       return stem(word)
     })
-  const texts = pages.map((page) => fieldsOf(page).map(stemsOf))
+  const texts: string[][][] = []
+  for (const [at, page] of pages.entries()) {
+    if (at % atOnce === 0) await rest()
+    texts.push(fieldsOf(page).map(stemsOf))
+  }
   const normal = normalisers(texts.map((fields) => fields.map(({ length }) => length)))
   const postings = new Map<string, Map<number, number>>()
   for (const [page, fields] of texts.entries())

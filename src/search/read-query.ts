@@ -7,6 +7,7 @@ import {
   isChineseFunctionWord,
   simplify,
 } from './chinese-words.ts'
+import { countryMeans, countryNames } from './countries.ts'
 import type { SearchData, SearchTerm } from './data.ts'
 import { denials, isFunctionWord, plainWords, stem } from './english-words.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -39,7 +40,10 @@ export function queryReader(
   lexicon: Lexicon,
   language: Language,
 ): (query: string) => Query {
-  return language === 'zh' ? chineseReader(data, lexicon) : englishReader(data, lexicon)
+  const said = countryNames(language)
+  const countries = countryMeans[language].map((means) => ({ means, said }))
+  const all = { ...data, synonyms: [...data.synonyms, ...countries] }
+  return language === 'zh' ? chineseReader(all, lexicon) : englishReader(all, lexicon)
 }
 
 /** A question word is no word of the matter, in whatever phrase: “how long” is not “period”. */
@@ -161,17 +165,19 @@ function englishReader(data: SearchData, lexicon: Lexicon): (query: string) => Q
 
 /** The known word that a misspelt one is nearest to: one letter off, in long words two. */
 function nearestWord(word: string, ...known: readonly ReadonlySet<string>[]): string | undefined {
-  if (word.length < 4) return undefined
+  // A short word that is known nowhere is more often a word of its own than a slip.
+  if (word.length < 5) return undefined
   const most = word.length > 6 ? 2 : 1
   let best: string | undefined
   let least = most + 1
   for (const words of known)
     for (const each of words) {
       if (Math.abs(each.length - word.length) > most || each.length < 4) continue
+      // Slips are rare at the beginning of a word: “flying” is no “lying”.
+      if (each[0] !== word[0] && !isSwapped(word, each)) continue
       // Two letters that changed places are one slip.
       const off = isSwapped(word, each) ? 1 : distance(word, each)
-      const closer = off < least || (off === least && each[0] === word[0] && best?.[0] !== word[0])
-      if (off <= most && closer) [best, least] = [each, off]
+      if (off <= most && off < least) [best, least] = [each, off]
     }
   return best
 }
@@ -195,7 +201,8 @@ function chineseReader(data: SearchData, lexicon: Lexicon): (query: string) => Q
   // A long saying is a sentence: its words count one by one, and the term is added to each.
   const short = new Set([...phrases].filter((each) => each.length < 5 || terms.has(each)))
   const longest = Math.max(1, ...[...short].map(({ length }) => length))
-  const latin = englishReader(data, lexicon)
+  // Few Chinese questions hold words in Latin letters.
+  let latin: ReturnType<typeof englishReader> | undefined
 
   return (query) => {
     const plain = simplify(query.normalize('NFKC'), data.traditional)
@@ -227,7 +234,9 @@ function chineseReader(data: SearchData, lexicon: Lexicon): (query: string) => Q
       for (const run of runs)
         if (lexicon.find(run).size > 0)
           units.push({ typed: run, phrases: [{ phrase: run, weight: 1 }] })
-    const other = latin(plain)
+    const other = /[a-z0-9]/i.test(plain)
+      ? (latin ??= englishReader(data, lexicon))(plain)
+      : { units: [], corrected: [], leftOut: [] }
     const whole = runs.length === 1 && !/[a-z0-9]/i.test(plain) ? runs[0] : undefined
     return {
       units: [...units, ...other.units],

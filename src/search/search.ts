@@ -1,6 +1,6 @@
 import type { Language } from '../../rules/kernel/text.ts'
 import { pageOfTerm, type Kind, type SearchData, type SearchPage } from './data.ts'
-import { stem } from './english-words.ts'
+import { isLight, stem } from './english-words.ts'
 import { readPages } from './lexicon.ts'
 import { queryReader, type Query, type Unit } from './read-query.ts'
 
@@ -37,15 +37,24 @@ const saturation = 1.4
 /** How much a question that is nearly the one asked weighs against all else. */
 const weightOfQuestion = 1.85
 
-/** What searches the pages of a language: reading them takes a moment, a search hardly any. */
-export function makeSearch(data: SearchData, language: Language): (query: string) => Outcome {
+/**
+ * What searches the pages of a language: reading them takes a moment, a search hardly any. `rest` is awaited again and
+ * again while they are read, so that a browser can do other things in between.
+ */
+export async function makeSearch(
+  data: SearchData,
+  language: Language,
+  rest: () => Promise<void> = async () => {},
+): Promise<(query: string) => Outcome> {
   const pages = [...data.pages, ...data.terms.map(pageOfTerm)]
-  const lexicon = readPages(pages, language)
+  const lexicon = await readPages(pages, language, rest)
+  await rest()
   const read = queryReader(data, lexicon, language)
   const rarity = (phrase: string): number => {
     const count = lexicon.find(phrase).size
     const idf = Math.log(1 + (pages.length - count + 0.5) / (count + 0.5))
-    return idf ** rarityCounts * (/^\p{Script=Han}$/u.test(phrase) ? 0.5 : 1)
+    const little = isLight(phrase) || /^\p{Script=Han}$/u.test(phrase)
+    return idf ** rarityCounts * (little ? 0.7 : 1)
   }
 
   /** How much each page has of a word, by the best of the phrases that find it. */
@@ -98,7 +107,7 @@ export function makeSearch(data: SearchData, language: Language): (query: string
     return {
       query,
       fewer: full.length === 0 && kept.length > 0,
-      hits: inOrder(kept).map(({ page, score }) => ({ page, score, ...bestPlace(page, found) })),
+      hits: inOrder(kept).map(({ page, score }) => hitOf(page, score, found)),
       mark: (text) => mark(text, query, language),
     }
   }
@@ -130,6 +139,22 @@ export function makeSearch(data: SearchData, language: Language): (query: string
     for (const { phrase, weight } of phrases)
       if (weight > best && lexicon.isIn(phrase, text)) best = weight
     return best
+  }
+
+  // Its place is looked for once it is asked for: of a hundred hits few are shown.
+  function hitOf(page: SearchPage, score: number, found: Found): Hit {
+    let known: ReturnType<typeof bestPlace> | undefined
+    const place = (): ReturnType<typeof bestPlace> => (known ??= bestPlace(page, found))
+    return {
+      page,
+      score,
+      get anchor() {
+        return place().anchor
+      },
+      get sentence() {
+        return place().sentence
+      },
+    }
   }
 
   function bestPlace(page: SearchPage, found: Found): { anchor: string; sentence: string } {

@@ -40,16 +40,16 @@ describe.each(allLanguages)('the questions of the bench (%s)', (language) => {
     }
   })
 
-  test('find a page that answers among the first five, mostly first, and never nothing', () => {
-    const { first, firstFive, nothing, missed } = measureQuestions(language)
+  test('find a page that answers among the first five, mostly first, and never nothing', async () => {
+    const { first, firstFive, nothing, missed } = await measureQuestions(language)
     expect(firstFive, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.97)
     expect(first).toBeGreaterThanOrEqual(0.75)
     expect(nothing).toBe(0)
   })
 })
 
-test('a Chinese term finds every article that has it, and hardly any other', () => {
-  const { terms, recall, precision } = measureTerms()
+test('a Chinese term finds every article that has it, and hardly any other', async () => {
+  const { terms, recall, precision } = await measureTerms()
   expect(terms).toBeGreaterThan(150)
   expect(recall).toBe(1)
   expect(precision).toBeGreaterThanOrEqual(0.95)
@@ -62,8 +62,8 @@ test('every form of a citation leads to its provision', () => {
 
 describe('the search', () => {
   const search = {} as Record<(typeof allLanguages)[number], (query: string) => Outcome>
-  beforeAll(() => {
-    for (const language of allLanguages) search[language] = searchOf(language)
+  beforeAll(async () => {
+    for (const language of allLanguages) search[language] = await searchOf(language)
   })
   const paths = ({ hits }: Outcome): string[] => hits.map(({ page }) => page.path)
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../rules/kernel/text.ts'
 import { inLanguage } from '../../languages.ts'
 import { readCitations } from '../../search/citation.ts'
 import type { Kind } from '../../search/data.ts'
-import type { Outcome } from '../../search/search.ts'
+import type { Hit, Outcome } from '../../search/search.ts'
 import type { SearchStart } from '../../search/start.ts'
 import { provisionAddress } from '../../statute/address.ts'
 import { loadSearch, loadStart } from './load.ts'
@@ -84,17 +84,29 @@ function answer({ hits, query, fewer, mark }: Outcome, from: Language, to: Langu
     corrected: query.corrected,
     leftOut: query.leftOut,
     fewer,
-    results: hits.map(({ page, anchor, sentence }) => ({
-      address: inLanguage(anchor ? `${page.path.split('#')[0]}#${anchor}` : page.path, to),
-      kind: page.kind,
-      title: from === to ? page.title : page.otherTitle || page.title,
-      place: placeOf(page.path, to) ?? (from === to ? (page.place ?? '') : ''),
-      ...(page.instrument && { instrument: page.instrument }),
-      titleLanguage: from === to || page.otherTitle ? to : from,
-      sentence: mark(sentence),
-      sentenceLanguage: from,
-      superseded: page.replacedBy !== undefined,
+    results: hits.map((hit) => ({
+      ...what(hit, from, to),
+      // Looked for only where a result is shown.
+      get address() {
+        const { page, anchor } = hit
+        return inLanguage(anchor ? `${page.path.split('#')[0]}#${anchor}` : page.path, to)
+      },
+      get sentence() {
+        return mark(hit.sentence)
+      },
     })),
+  }
+}
+
+function what({ page }: Hit, from: Language, to: Language): Omit<Result, 'address' | 'sentence'> {
+  return {
+    kind: page.kind,
+    title: from === to ? page.title : page.otherTitle || page.title,
+    place: placeOf(page.path, to) ?? (from === to ? (page.place ?? '') : ''),
+    ...(page.instrument && { instrument: page.instrument }),
+    titleLanguage: from === to || page.otherTitle ? to : from,
+    sentenceLanguage: from,
+    superseded: page.replacedBy !== undefined,
   }
 }
 

@@ -14,8 +14,14 @@ export function loadStart(language: Language): Promise<SearchStart> {
 export function loadSearch(language: Language): Promise<(query: string) => Outcome> {
   return once(language, async () => {
     const data = await fetchJson<PackedData>(`/search/${language}.json`)
-    return makeSearch(unpack(data), language)
+    await rest()
+    return makeSearch(unpack(data), language, rest)
   })
+}
+
+// Lets the browser draw and answer before the work goes on.
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 async function fetchJson<T>(address: string): Promise<T> {
