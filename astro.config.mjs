@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import remarkDirective from 'remark-directive'
 import { afterBuild } from './src/build/after-build.ts'
 import { reloadOnArticles } from './src/build/reload-on-articles.ts'
+import { remarkGuide } from './src/markdown/guide.ts'
 import { remarkLocalLinks } from './src/markdown/local-links.ts'
 import { remarkMarkChinese } from './src/markdown/mark-chinese.ts'
 import { remarkOurDirectives } from './src/markdown/directives.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
         remarkDirective,
         remarkClockTimes,
         remarkLocalLinks,
+        remarkGuide,
         remarkOurDirectives,
         remarkMarkChinese,
       ],

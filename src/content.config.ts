@@ -51,7 +51,7 @@ const guides = defineCollection({
 /** Sources outside the statutes, by their key. */
 const sources = defineCollection({
   loader: glob({ base: 'content', pattern: 'sources.yaml', generateId: () => 'sources' }),
-  schema: z.record(z.string(), text),
+  schema: z.record(z.string(), text.extend({ checked: day, next: day.optional() })),
 })
 
 export const collections = { laws, guides, sources }

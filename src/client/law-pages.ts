@@ -1,6 +1,6 @@
 // On the pages of the law: what each of them holds of these tools begins to work.
+import './follow.ts'
 import './law/cite.ts'
-import './law/follow.ts'
 import './law/jump.ts'
 import './law/languages.ts'
 import './law/preview.ts'

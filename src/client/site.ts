@@ -49,8 +49,12 @@ if (!hasOwnSearch) {
   search.addEventListener('input', openSearch)
 }
 
+if (document.querySelector('.contents.follow')) void import('./follow.ts').catch(() => {})
+
 // A click opens a note without any script. The pointer and the keyboard open it too, and it stays while they are on it.
-for (const button of document.querySelectorAll<HTMLButtonElement>('button.bound')) {
+for (const button of document.querySelectorAll<HTMLElement>(
+  'button.bound, button.standing, a.term',
+)) {
   const tip = button.nextElementSibling as HTMLElement
   let closing = 0
   const open = (): void => {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { Language } from '../../rules/kernel/text.ts'
+import type { Language, Text } from '../../rules/kernel/text.ts'
 
 /** A term: its Chinese and our English for it, how it is pronounced, what explains it, and what people say for it. */
 export interface Term {
@@ -9,6 +9,10 @@ export interface Term {
   /** Further English forms. */
   readonly forms?: readonly string[]
   readonly pinyin: string
+  /** What it is, in a sentence. */
+  readonly meaning: Text
+  /** A word of daily life: a guide does not explain it. */
+  readonly everyday?: boolean
   /** The article that defines or first uses it ("social-insurance-law/58"), or else the rule or guide that explains it. */
   readonly article?: string
   readonly rule?: string

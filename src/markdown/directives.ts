@@ -12,6 +12,7 @@ import { retirementSteps } from './directives/retirement-steps.ts'
 import type { Handler } from './handler.ts'
 import { ruleValue } from './directives/rule.ts'
 import { see } from './directives/see.ts'
+import { timeline } from './directives/timeline.ts'
 
 const handlers: Record<string, Handler> = {
   /** :rule[sil.employee-registration.period] — the value of a parameter. */
@@ -30,6 +31,8 @@ const handlers: Record<string, Handler> = {
   note,
   /** ::retirement-steps — the steps of the retirement age as a chart and a table. */
   'retirement-steps': retirementSteps,
+  /** ::timeline{of=work-injury} — what follows what, and how long each step has. */
+  timeline,
   /** ::calculator{rule=card.financial-activation} — the calculator of a rule. */
   calculator,
 }

@@ -34,9 +34,17 @@ export function renderArticle(article: Article, language: Language): string {
   return toHtml(tree, new VFile({ path: article.path, data: { language } }))
 }
 
-/** A string in Markdown as HTML: one paragraph without its <p>; `checked` is the day whose figures it shows. A page may hold several. */
-export function renderProse(markdown: string, language: Language, checked?: string): string {
-  const within = `-${createHash('sha1').update(markdown).digest('hex').slice(0, 6)}`
+/** A string in Markdown as HTML: one paragraph without its <p>; `checked` is the day whose figures it shows. A page may hold several, and the same twice in different places. */
+export function renderProse(
+  markdown: string,
+  language: Language,
+  checked?: string,
+  place = '',
+): string {
+  const within = `-${createHash('sha1')
+    .update(place + markdown)
+    .digest('hex')
+    .slice(0, 6)}`
   const data = { language, within, astro: { frontmatter: { checked } } }
   const tree = parser.runSync(parser.parse(markdown)) as Root
   // A paragraph's words stay in it while they are rendered: between blocks there would be line breaks.

@@ -1,6 +1,4 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark'
-import GithubSlugger from 'github-slugger'
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkDirective from 'remark-directive'
 import remarkParse from 'remark-parse'
@@ -14,6 +12,7 @@ import type { Language, Text } from '../../rules/kernel/text.ts'
 import { findParameter } from '../../rules/parameters.ts'
 import { readEverydayWords, readGlossary, type Term } from '../glossary/read-glossary.ts'
 import { readGuides, type GuideFile } from '../guides/read-guides.ts'
+import { sectionsOf } from '../guides/sections.ts'
 import { askedOfRule } from '../rules/asked.ts'
 import { addressOf } from '../statute/published.ts'
 import { readArticles, type Article } from '../statute/read-articles.ts'
@@ -104,7 +103,7 @@ function guidePages(language: Language): SearchPage[] {
     title: guide.title,
     otherTitle: others.find(({ slug }) => slug === guide.slug)?.title ?? '',
     asked: [guide.question, ...guide.asked],
-    parts: [['', plain(guide.answer, guide, language)], ...sectionsOf(guide)],
+    parts: [['', plain(guide.answer, guide, language)], ...placesOf(guide, language)],
     restsOn: [
       ...new Set(
         [...guide.source.matchAll(/:cite\[([a-z-]+)\/(\d+)/g)].map(
@@ -122,15 +121,8 @@ function titles(title: Text, language: Language): Pick<SearchPage, 'title' | 'ot
 const parser = unified().use(remarkParse).use(remarkDirective)
 
 /** The headings of a guide, each with its place. Its sentences would cost every reader a third more than all the law: its answer, its headings and its questions find it. */
-function sectionsOf(guide: GuideFile): [string, string][] {
-  const slugger = new GithubSlugger()
-  const tree = parser.parse(parseFrontmatter(guide.source).content) as Root
-  const sections: [string, string][] = []
-  for (const node of tree.children) {
-    if (node.type !== 'heading') continue
-    sections.push([slugger.slug(toString(node)), toString(node)])
-  }
-  return sections
+function placesOf({ slug }: GuideFile, language: Language): [string, string][] {
+  return sectionsOf(slug, language).map(({ id, heading }) => [id, heading])
 }
 
 function plain(markdown: string, guide: GuideFile, language: Language): string {

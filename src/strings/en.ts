@@ -64,7 +64,14 @@ export const en = {
     'local-practice': 'Local practice',
     unconfirmed: 'Unconfirmed',
   },
-  copy: 'read in a copy',
+  /** What each basis means, in a sentence beside a statement. */
+  standing: {
+    'national-law': 'The citation leads to the words of the law.',
+    'official-practice': 'Read in a text or an answer of a public office. Practice can change.',
+    'local-practice': 'Holds in some places only. Ask at yours.',
+    unconfirmed: 'We found no reliable source, or sources that disagree.',
+  },
+  copy: 'Read in a copy.',
   region: { title: 'Differs by region', ask: 'Ask: {whom}.' },
   calculator: {
     action: 'Work it out',
@@ -229,19 +236,80 @@ export const en = {
     title: 'Glossary',
     description:
       'The terms of China’s social insurance law in English and Chinese, and what people say for them.',
-    lead: 'What the law calls it, how it is said, what people call it, and where it stands. The search knows all these words.',
+    lead: 'What the law calls it, how it is said, what it is, what people call it, and where it stands. The search knows all these words.',
     english: 'English',
     chinese: 'Chinese',
     pinyin: 'Pronounced',
+    meaning: 'What it is',
     said: 'People say',
     article: 'Where it stands',
   },
+  freshness: {
+    checked: 'Sources last checked on {day}.',
+    statutes: 'The statutes were read as in force in {month}; nothing later could be checked.',
+    title: 'What changes, and when it is due again',
+    heads: ['What', 'Last checked', 'Due again'],
+    lead: 'What nobody has announced a change for has no day. A source outside the statutes is due a year after it was read.',
+    never: 'No change announced',
+  },
+  cases: {
+    title: 'Find your case',
+    who: 'Who are you?',
+    happened: 'What is it about?',
+    want: 'What do you want?',
+    choose: 'Choose',
+    all: 'All cases as links',
+    checklists: 'All checklists',
+    description:
+      'A checklist for every case: where to go, with what papers, by when, and whom to ask.',
+    lead: 'Each prints on one page: follow the link to one of them, then print.',
+    where: 'Where',
+    papers: 'With what papers',
+    by: 'By when',
+    count: 'Work out the day',
+    ask: 'Whom to ask',
+    differs: 'Differs by region.',
+    read: 'Read more:',
+    script: {
+      print: 'Print this checklist',
+      send: 'The address of this page holds your choice: you can send it.',
+      unknown: 'The address names a case that is not here. Choose again above.',
+    },
+  },
+  claims: {
+    title: 'Is the copied article on the card right?',
+    description:
+      'Sixteen claims of a widely copied article on activating the social security card, each with what we found, its standing and the right citation.',
+    back: 'The guide: activate your social security card',
+    // Markdown.
+    lead: 'Its claims follow in their order, in our words. Each has a number that you can link to, [how sure our finding is](/about/#basis), and the section of a guide that says more.',
+    number: 'Claim {number}',
+    standings: {
+      right: 'Right',
+      'right-in-part': 'Right in part',
+      local: 'Local at most',
+      unconfirmed: 'Unconfirmed',
+      contradicted: 'Contradicted',
+    },
+    sources: 'Sources: {keys}',
+    mistranslations: {
+      title: 'Four mistranslations',
+      lead: 'Four wordings of the English article say something else than its Chinese original.',
+      heads: ['The article’s wording', 'Chinese original', 'What it means'],
+    },
+  },
   guides: {
     title: 'Guides',
-    description: 'Questions about China’s social insurance, answered first and then case by case.',
+    description:
+      'Questions about China’s social insurance, by what you come with: answered first, then case by case.',
     onThisPage: 'On this page',
+    aside: 'Contents and key',
     // Markdown.
-    key: 'Beside each statement stands where it comes from; a key such as S7 leads to the [list of sources](/about/#sources).',
+    key: 'The mark after a statement says [how sure it is](/about/#basis):',
+    sources: 'Sources of this section: {keys}',
+    section: '{title} · {heading}',
+    next: 'What people ask next',
+    scale: 'The bars show how long a step may take, all on one scale.',
     table: 'Table',
   },
   home: {
@@ -250,6 +318,7 @@ export const en = {
     title: 'China’s social insurance, in plain words and exact law',
     lead: 'For people with a new social security card (社会保障卡), foreign employees, and the HR clerks who must know by which day to act. Every number comes from a rule that shows the words of law it stands on.',
     caseByCase: 'Read it case by case',
+    situations: 'What is it about?',
     calculators: 'By which day?',
     allRules: 'All {count} rules and calculators',
     law: 'What does the law say?',
@@ -287,7 +356,7 @@ export const en = {
     basis: {
       title: 'How sure is a statement?',
       'national-law':
-        'Read in the official text of a statute; the citation leads to the words. Where it says “read in a copy”, the official text could not be reached, and we read it on another site.',
+        'Read in the official text of a statute; the citation leads to the words. Where its mark says “Read in a copy”, the official text could not be reached, and we read it on another site.',
       'official-practice':
         'Read in a text or an answer of a public office, often in a copy on another site. Practice can change without notice.',
       'local-practice':
@@ -308,7 +377,7 @@ export const en = {
     },
     sources: {
       title: 'Sources outside the statutes',
-      lead: 'Weak sources are listed too: a claim that many pages repeat is worth checking even where it turns out to be wrong.',
+      lead: 'With the day on which each was last read. Weak sources are listed too: a claim that many pages repeat is worth checking even where it turns out to be wrong.',
     },
     privacy: {
       title: 'What you type',

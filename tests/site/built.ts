@@ -53,7 +53,11 @@ function fullest(kind: (address: string) => string): Iterable<string> {
 function kindOf(address: string): string {
   const path = withoutLanguage(address)
   const [area, ...names] = path.split('/').filter(Boolean)
-  const kinds = names.map((name) => (/^\d+$/.test(name) ? 'number' : 'name'))
+  // Two pages among the guides have page files of their own.
+  const own = ['claims', 'checklists']
+  const kinds = names.map((name) =>
+    /^\d+$/.test(name) ? 'number' : own.includes(name) ? name : 'name',
+  )
   const isFolder = addresses.some((other) => other !== address && other.startsWith(address))
   return [address === path ? 'en' : 'zh', area, ...kinds, isFolder ? 'with pages below' : ''].join(
     '/',

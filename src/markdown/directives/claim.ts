@@ -1,52 +1,64 @@
-import type { BlockContent, Paragraph } from 'mdast'
-import type { Handler } from '../handler.ts'
+import type { BlockContent, PhrasingContent } from 'mdast'
 import { nearest } from '../../../rules/kernel/nearest.ts'
 import { inLanguage } from '../../languages.ts'
+import { inARow } from '../../strings/fill.ts'
 import { strings } from '../../strings/strings.ts'
+import { element, text } from '../bound-number.ts'
+import type { Handler } from '../handler.ts'
 import { languageOf } from '../language.ts'
 
-/** A statement, with where it comes from beside it; `copy` marks what was read in a copy of the official text. */
-export const claim: Handler = (node, { file, fail }) => {
+/**
+ * A statement, and at its end a quiet mark of how sure it is, which says it in words on hover, focus and tap; `copy` marks
+ * what was read in a copy of the official text, `tells` names the facts that it tells (src/guides/told.ts).
+ */
+export const claim: Handler = (node, { file, fail, uniqueId }) => {
   const language = languageOf(file)
-  const words = strings[language]
-  const basis = node.attributes?.basis ?? ''
-  if (!Object.hasOwn(words.basis, basis)) {
-    const best = nearest(basis, Object.keys(words.basis))
+  const { basis: names, standing, copy } = strings[language]
+  const basis = (node.attributes?.basis ?? '') as keyof typeof names
+  if (!Object.hasOwn(names, basis)) {
+    const best = nearest(basis, Object.keys(names))
     return fail(
-      `Unknown basis “${basis}”${best ? `; the nearest is “${best}”` : ''}; expected one of ${Object.keys(words.basis).join(', ')}`,
+      `Unknown basis “${basis}”${best ? `; the nearest is “${best}”` : ''}; expected one of ${Object.keys(names).join(', ')}`,
     )
   }
   const keys = (node.attributes?.sources ?? '').split(' ').filter(Boolean)
   const isCopy = node.attributes?.copy !== undefined
-  const label: Paragraph = {
-    type: 'paragraph',
-    data: { hProperties: { className: ['basis'] } },
-    children: [
-      { type: 'text', value: words.basis[basis as keyof typeof words.basis] },
-      ...(isCopy
-        ? [
-            {
-              type: 'emphasis' as const,
-              data: { hName: 'span', hProperties: { className: ['copy-mark'] } },
-              children: [{ type: 'text' as const, value: words.copy }],
-            },
-          ]
-        : []),
-      ...keys.flatMap((key) => [
-        { type: 'text' as const, value: ' ' },
-        {
-          type: 'link' as const,
-          url: inLanguage(`/about/#${key}`, language),
-          children: [{ type: 'text' as const, value: key }],
-        },
-      ]),
-    ],
+  const id = uniqueId('standing')
+  const mark: PhrasingContent = {
+    type: 'emphasis',
+    children: [],
+    data: {
+      hName: 'span',
+      hProperties: { className: ['bound-number'] },
+      hChildren: [
+        element(
+          'button',
+          {
+            type: 'button',
+            className: ['standing', basis],
+            popoverTarget: id,
+            popoverTargetAction: 'show',
+            ariaDescribedBy: [id],
+          },
+          [element('span', { className: ['visually-hidden'] }, [text(names[basis])])],
+        ),
+        element('span', { popover: 'auto', id, className: ['tip'] }, [
+          element('strong', {}, [text(names[basis])]),
+          text(' '),
+          text(inARow(language, isCopy ? copy : standing[basis])),
+          ...keys.flatMap((key) => [
+            text(' '),
+            element('a', { href: inLanguage(`/about/#${key}`, language) }, [text(key)]),
+          ]),
+        ]),
+      ],
+    },
   }
   node.data = { hName: 'div', hProperties: { className: ['claim', basis] } }
-  const statement: BlockContent = {
-    type: 'blockquote',
-    data: { hName: 'div', hProperties: { className: ['statement'] } },
-    children: node.children as BlockContent[],
-  }
-  node.children = [statement, label]
+  const children = node.children as BlockContent[]
+  const last = children.at(-1)
+  // The mark never stands alone at the beginning of a line.
+  if (last?.type === 'paragraph')
+    last.children.push({ type: 'text', value: language === 'zh' ? '\u2060' : '\u00a0' }, mark)
+  else children.push({ type: 'paragraph', children: [mark] })
 }

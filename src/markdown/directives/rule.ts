@@ -32,8 +32,8 @@ export const ruleValue: Handler = (node, { file, fail, uniqueId }) => {
   }
 }
 
-// The day on which the page's sources were checked; an article has none.
-function checkedOn({ data }: VFile): string | undefined {
+/** The day on which the page’s sources were checked; an article has none. */
+export function checkedOn({ data }: VFile): string | undefined {
   const checked: unknown = data.astro?.frontmatter?.checked
   return checked instanceof Date ? checked.toISOString().slice(0, 10) : (checked as string)
 }

@@ -1,0 +1,109 @@
+// Find your case: each answer narrows the next question; what is chosen stands in the address and can be sent.
+import { make } from './make.ts'
+import { wordsOf } from './page-language.ts'
+
+interface Words {
+  readonly print: string
+  readonly send: string
+  readonly unknown: string
+}
+
+const names = ['who', 'happened', 'want'] as const
+type Name = (typeof names)[number]
+type Chosen = Readonly<Record<Name, string>>
+
+class FindCase extends HTMLElement {
+  private readonly options = new Map<Name, readonly HTMLOptionElement[]>()
+
+  connectedCallback(): void {
+    for (const name of names) this.options.set(name, [...this.select(name).options])
+    this.addEventListener('change', () => this.choose(this.chosen()))
+    window.addEventListener('hashchange', () => this.followAddress())
+    this.narrow(this.chosen())
+    this.followAddress()
+  }
+
+  private select(name: Name): HTMLSelectElement {
+    return this.querySelector(`[data-question=${name}]`)!
+  }
+
+  private chosen(): Chosen {
+    const [who, happened, want] = names.map((name) => this.select(name).value)
+    return { who: who!, happened: happened!, want: want! }
+  }
+
+  private get cases(): HTMLTemplateElement[] {
+    return [...this.querySelectorAll('template')]
+  }
+
+  /** The cases that agree with what is chosen, up to a question and without it. */
+  private casesFor(chosen: Chosen, before: number = names.length): HTMLTemplateElement[] {
+    return this.cases.filter((each) =>
+      names
+        .slice(0, before)
+        .every((name) => !chosen[name] || each.dataset[name]!.split(' ').includes(chosen[name])),
+    )
+  }
+
+  /** Shows of each question the answers that are still possible; one that is alone is taken. */
+  private narrow(chosen: Chosen): Chosen {
+    const now = { ...chosen }
+    names.forEach((name, at) => {
+      const select = this.select(name)
+      const cases = this.casesFor(now, at)
+      const open = at === 0 || names.slice(0, at).every((before) => now[before])
+      const possible = this.options
+        .get(name)!
+        .filter(
+          ({ value }) =>
+            !value || cases.some((each) => each.dataset[name]!.split(' ').includes(value)),
+        )
+      select.replaceChildren(...possible)
+      if (!open || !possible.some(({ value }) => value === now[name])) now[name] = ''
+      if (open && at > 0 && possible.length === 2) now[name] = possible[1]!.value
+      select.value = now[name]
+      select.closest<HTMLElement>('.question')!.hidden = !open
+    })
+    return now
+  }
+
+  private choose(chosen: Chosen): void {
+    const now = this.narrow(chosen)
+    const fragment = new URLSearchParams(
+      names.filter((name) => now[name]).map((name) => [name, now[name]]),
+    )
+    if (fragment.size > 0) history.replaceState(history.state, '', `#${fragment}`)
+    this.show(now)
+  }
+
+  private show(chosen: Chosen): void {
+    const result = this.querySelector('.result')!
+    const [found] = names.every((name) => chosen[name]) ? this.casesFor(chosen) : []
+    if (!found) return result.replaceChildren()
+    const words = wordsOf<Words>(this)
+    const print = make('button', { type: 'button', class: 'action' }, words.print)
+    print.addEventListener('click', () => {
+      document.documentElement.dataset.print = 'checklist'
+      window.addEventListener('afterprint', () => delete document.documentElement.dataset.print, {
+        once: true,
+      })
+      window.print()
+    })
+    result.replaceChildren(
+      found.content.cloneNode(true),
+      make('p', { class: 'take-away' }, print, make('span', { class: 'legend' }, words.send)),
+    )
+  }
+
+  private followAddress(): void {
+    const fragment = new URLSearchParams(location.hash.slice(1))
+    if (!names.some((name) => fragment.has(name))) return
+    const named = Object.fromEntries(names.map((name) => [name, fragment.get(name) ?? '']))
+    const now = this.narrow(named as unknown as Chosen)
+    this.show(now)
+    if (names.some((name) => named[name] && named[name] !== now[name]))
+      this.querySelector('.result')!.textContent = wordsOf<Words>(this).unknown
+  }
+}
+
+customElements.define('find-case', FindCase)
