@@ -49,7 +49,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'site',
-                    test: /vite\/preload-helper|src\/(layouts\/Page\.astro|client\/(site|language-switch|page-language|remember)\.ts|languages\.ts|strings\/fill\.ts)/,
+                    test: /vite\/preload-helper|src\/(layouts\/Page\.astro|client\/(site|make|language-switch|page-language|remember)\.ts|languages\.ts|strings\/fill\.ts)/,
                     priority: 4,
                   },
                   {
@@ -64,7 +64,7 @@ export default defineConfig({
                   },
                   {
                     name: 'ask',
-                    test: /src\/client\/(search\/(ask|load|make-result)|make)\.ts|src\/search\/|node_modules\/(stemmer|fastest-levenshtein)\//,
+                    test: /src\/client\/(search\/(ask|load|make-result))\.ts|src\/search\/|node_modules\/(stemmer|fastest-levenshtein)\//,
                     priority: 3,
                   },
                   {

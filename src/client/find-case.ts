@@ -6,6 +6,15 @@ interface Words {
   readonly print: string
   readonly send: string
   readonly unknown: string
+  readonly failed: string
+}
+
+/** A case as the page names it: its checklist stands, under its id, on a page of its own. */
+interface Road {
+  readonly id: string
+  readonly who: readonly string[]
+  readonly happened: string
+  readonly want: string
 }
 
 const names = ['who', 'happened', 'want'] as const
@@ -14,8 +23,12 @@ type Chosen = Readonly<Record<Name, string>>
 
 class FindCase extends HTMLElement {
   private readonly options = new Map<Name, readonly HTMLOptionElement[]>()
+  private cases: readonly Road[] = []
+  /** How many cases have been asked for: only the last one is shown. */
+  private asked = 0
 
   connectedCallback(): void {
+    this.cases = JSON.parse(this.dataset.cases!) as Road[]
     for (const name of names) this.options.set(name, [...this.select(name).options])
     this.addEventListener('change', () => this.choose(this.chosen()))
     window.addEventListener('hashchange', () => this.followAddress())
@@ -32,16 +45,10 @@ class FindCase extends HTMLElement {
     return { who: who!, happened: happened!, want: want! }
   }
 
-  private get cases(): HTMLTemplateElement[] {
-    return [...this.querySelectorAll('template')]
-  }
-
   /** The cases that agree with what is chosen, up to a question and without it. */
-  private casesFor(chosen: Chosen, before: number = names.length): HTMLTemplateElement[] {
+  private casesFor(chosen: Chosen, before: number = names.length): Road[] {
     return this.cases.filter((each) =>
-      names
-        .slice(0, before)
-        .every((name) => !chosen[name] || each.dataset[name]!.split(' ').includes(chosen[name])),
+      names.slice(0, before).every((name) => !chosen[name] || leads(each, name, chosen[name])),
     )
   }
 
@@ -54,10 +61,7 @@ class FindCase extends HTMLElement {
       const open = at === 0 || names.slice(0, at).every((before) => now[before])
       const possible = this.options
         .get(name)!
-        .filter(
-          ({ value }) =>
-            !value || cases.some((each) => each.dataset[name]!.split(' ').includes(value)),
-        )
+        .filter(({ value }) => !value || cases.some((each) => leads(each, name, value)))
       select.replaceChildren(...possible)
       if (!open || !possible.some(({ value }) => value === now[name])) now[name] = ''
       if (open && at > 0 && possible.length === 2) now[name] = possible[1]!.value
@@ -73,14 +77,27 @@ class FindCase extends HTMLElement {
       names.filter((name) => now[name]).map((name) => [name, now[name]]),
     )
     if (fragment.size > 0) history.replaceState(history.state, '', `#${fragment}`)
-    this.show(now)
+    void this.show(now)
   }
 
-  private show(chosen: Chosen): void {
+  private async show(chosen: Chosen): Promise<void> {
     const result = this.querySelector('.result')!
+    const turn = ++this.asked
     const [found] = names.every((name) => chosen[name]) ? this.casesFor(chosen) : []
     if (!found) return result.replaceChildren()
     const words = wordsOf<Words>(this)
+    const address = `${this.dataset.checklists!}#${found.id}`
+    try {
+      const checklist = await loadChecklist(address, found.id)
+      if (turn !== this.asked) return
+      result.replaceChildren(checklist, this.takeAway(words))
+    } catch {
+      if (turn !== this.asked) return
+      result.replaceChildren(make('p', {}, make('a', { href: address }, words.failed)))
+    }
+  }
+
+  private takeAway(words: Words): HTMLElement {
     const print = make('button', { type: 'button', class: 'action' }, words.print)
     print.addEventListener('click', () => {
       document.documentElement.dataset.print = 'checklist'
@@ -89,10 +106,7 @@ class FindCase extends HTMLElement {
       })
       window.print()
     })
-    result.replaceChildren(
-      found.content.cloneNode(true),
-      make('p', { class: 'take-away' }, print, make('span', { class: 'legend' }, words.send)),
-    )
+    return make('p', { class: 'take-away' }, print, make('span', { class: 'legend' }, words.send))
   }
 
   private followAddress(): void {
@@ -100,10 +114,31 @@ class FindCase extends HTMLElement {
     if (!names.some((name) => fragment.has(name))) return
     const named = Object.fromEntries(names.map((name) => [name, fragment.get(name) ?? '']))
     const now = this.narrow(named as unknown as Chosen)
-    this.show(now)
+    void this.show(now)
     if (names.some((name) => named[name] && named[name] !== now[name]))
       this.querySelector('.result')!.textContent = wordsOf<Words>(this).unknown
   }
+}
+
+const leads = (each: Road, name: Name, value: string): boolean =>
+  name === 'who' ? each.who.includes(value) : each[name] === value
+
+/** The checklist of a case, from the page that has them all: as a document, which runs nothing. */
+async function loadChecklist(address: string, id: string): Promise<Element> {
+  const page = await new Promise<Document | null>((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('GET', address)
+    request.responseType = 'document'
+    request.addEventListener('load', () => resolve(request.responseXML))
+    request.addEventListener('error', reject)
+    request.send()
+  })
+  const checklist = page?.getElementById(id)?.firstElementChild
+  if (!checklist) throw new Error(`${address}: no checklist`)
+  // Here it stands below a heading of its own.
+  const heading = checklist.querySelector('h2')!
+  heading.replaceWith(make('h3', {}, ...heading.childNodes))
+  return document.adoptNode(checklist)
 }
 
 customElements.define('find-case', FindCase)

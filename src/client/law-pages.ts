@@ -1,5 +1,4 @@
 // On the pages of the law: what each of them holds of these tools begins to work.
-import './follow.ts'
 import './law/cite.ts'
 import './law/jump.ts'
 import './law/languages.ts'

@@ -1,6 +1,8 @@
 // On every page: the other languages, the search, and the notes of bound numbers on hover. Pages read without it.
 import './language-switch.ts'
 
+if (document.querySelector('.follow')) void import('./follow.ts').catch(() => {})
+
 const search = document.querySelector<HTMLInputElement>('#q')!
 // The search page searches by itself; everywhere else the box opens a dialog. Without it, the form leads to the search page.
 const hasOwnSearch = document.querySelector('[data-search-results]') !== null
@@ -48,8 +50,6 @@ if (!hasOwnSearch) {
   search.addEventListener('click', openSearch)
   search.addEventListener('input', openSearch)
 }
-
-if (document.querySelector('.contents.follow')) void import('./follow.ts').catch(() => {})
 
 // A click opens a note without any script. The pointer and the keyboard open it too, and it stays while they are on it.
 for (const button of document.querySelectorAll<HTMLElement>(

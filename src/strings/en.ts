@@ -274,6 +274,7 @@ export const en = {
       print: 'Print this checklist',
       send: 'The address of this page holds your choice: you can send it.',
       unknown: 'The address names a case that is not here. Choose again above.',
+      failed: 'The checklist could not be loaded. Open it on its own page.',
     },
   },
   claims: {

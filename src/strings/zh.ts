@@ -249,6 +249,7 @@ export const zh: Strings = {
       print: '打印这张清单',
       send: '您的选择已写在本页网址里，可以发给别人。',
       unknown: '网址中的情形不在这里，请重新选择。',
+      failed: '清单没有加载成功，请在单独的页面打开。',
     },
   },
   claims: {

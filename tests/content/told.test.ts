@@ -121,6 +121,8 @@ describe('the cases', () => {
     for (const [name, { en, zh }] of pairs) {
       expect(en, name).toMatch(/\w{2}/)
       expect(zh, name).toMatch(/\p{Script=Han}/u)
+      // “12333.” at the beginning would be the number of a list.
+      for (const words of [en, zh]) expect(words, name).not.toMatch(/^\d+[.)]/m)
       expect(bound(zh), name).toEqual(bound(en))
       expect([...findBareNumbers(en, name), ...findBareNumbers(zh, name)], name).toEqual([])
     }

@@ -58,7 +58,6 @@ export const claim: Handler = (node, { file, fail, uniqueId }) => {
   const children = node.children as BlockContent[]
   const last = children.at(-1)
   // The mark never stands alone at the beginning of a line.
-  if (last?.type === 'paragraph')
-    last.children.push({ type: 'text', value: language === 'zh' ? '\u2060' : '\u00a0' }, mark)
+  if (last?.type === 'paragraph') last.children.push({ type: 'text', value: '\u00a0' }, mark)
   else children.push({ type: 'paragraph', children: [mark] })
 }
