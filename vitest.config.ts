@@ -12,6 +12,8 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          // On a busy machine a page may take more than the second that is given otherwise.
+          expect: { poll: { timeout: 15_000 } },
           // Each file has its browser, and a browser takes a core.
           maxWorkers: 2,
         },

@@ -252,9 +252,8 @@ describe('the dialog on any page', () => {
     const options = page.getByRole('option')
     await options.nth(2).waitFor()
     expect(await box.getAttribute('aria-expanded')).toBe('true')
-    expect(await page.getByRole('dialog').getByRole('status').innerText()).toContain(
-      'results for “unemployment benefit”',
-    )
+    const status = page.getByRole('dialog').getByRole('status')
+    await expect.poll(() => status.innerText()).toContain('results for “unemployment benefit”')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     expect(await options.nth(1).getAttribute('aria-selected')).toBe('true')
