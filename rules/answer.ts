@@ -20,7 +20,15 @@ export function answerLine(line: string): string {
       en: `Found ${show(request)}; expected an object {"rule":"…","input":{…}}.`,
       zh: `读到${show(request)}；应为对象{"rule":"…","input":{…}}。`,
     })
-  const { rule: id, input } = request as { rule?: unknown; input?: unknown }
+  const {
+    rule: id,
+    input,
+    asOf,
+  } = request as {
+    rule?: unknown
+    input?: unknown
+    asOf?: unknown
+  }
   const rule = findRule(id)
   if (!rule) {
     const ids = rules.map((rule) => rule.id)
@@ -30,7 +38,7 @@ export function answerLine(line: string): string {
       zh: `没有名为“${show(id)}”的规则${best ? `；最接近的是${best}` : '；应为规则的标识，例如sil.employee-registration'}。`,
     })
   }
-  return JSON.stringify({ rule: rule.id, ...outward(rule.evaluate(input)) })
+  return JSON.stringify({ rule: rule.id, ...outward(rule.evaluate(input, asOf)) })
 }
 
 function refuse(rule: string | null, field: string, message: Text): string {

@@ -59,8 +59,10 @@ function no(given: unknown, expected: Text): Read<never> {
 }
 
 const asTyped = (typed: string): string => typed.trim()
-const asNumber = (typed: string): unknown =>
-  /^-?\d{1,15}$/.test(typed.trim()) ? Number(typed) : typed.trim()
+const asNumber = (typed: string): unknown => {
+  const plain = typed.normalize('NFKC').trim()
+  return /^-?\d{1,15}$/.test(plain) ? Number(plain) : typed.trim()
+}
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -159,12 +161,27 @@ export function integerField(
   }
 }
 
+/** Takes an amount as people type it: "12,345.67", "１２３４５", "1.2万", "3000元", "RMB 500". */
+function readTypedYuan(typed: string): string {
+  const plain = typed
+    .normalize('NFKC')
+    .replace(/[,\s]/g, '')
+    .replace(/^(?:rmb|cny|¥|￥)|(?:元|圆|块|rmb|cny|yuan)$/gi, '')
+  const tenThousands = /^(\d+)(?:\.(\d{1,6}))?万$/.exec(plain)
+  if (!tenThousands) return plain
+  // Digit by digit: 1.23万 is 12300, with no rounding.
+  const [, whole = '', part = ''] = tenThousands
+  const digits = part.padEnd(4, '0')
+  const fen = digits.slice(4)
+  return `${`${whole}${digits.slice(0, 4)}`.replace(/^0+(?=\d)/, '')}${fen && `.${fen}`}`
+}
+
 /** An amount of money: a decimal string in yuan with at most two places, read as fen. */
 export function moneyField(words: Words & { example: string }): Field<Fen> {
   return {
     ...words,
     kind: 'money',
-    fromText: (typed) => typed.replace(/[,，\s]/g, ''),
+    fromText: readTypedYuan,
     read(given) {
       const fen = typeof given === 'string' ? readYuan(given) : null
       return fen === null

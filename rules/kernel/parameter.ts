@@ -6,6 +6,8 @@ import type { Text } from './text.ts'
 export interface DatedValue {
   readonly value: number
   readonly from: string | null
+  /** For a value set ahead: the day from which the instrument that sets it has held. */
+  readonly announced?: string
   readonly source: Source
 }
 
@@ -27,9 +29,25 @@ export function parameter(
   return { title, unit, values: [{ value, from, source }] }
 }
 
-/** The value in force today: the last one. Values announced for later years are read with `valueOn`. */
+/** The day whose figures a reckoning uses, where a reader asks as of another day than today. */
+let asOf: string | undefined
+
+/** Reckons with the figures that were in force on a day (YYYY-MM-DD); without one, with the present ones. */
+export function withFiguresOf<T>(day: string | undefined, reckon: () => T): T {
+  const before = asOf
+  asOf = day
+  try {
+    return reckon()
+  } finally {
+    asOf = before
+  }
+}
+
+/** The value in force today: the last one; within `withFiguresOf`, the one of that day. Values announced for later years are read with `valueOn`. */
 export function currentValue(parameter: Parameter): DatedValue {
-  return parameter.values[parameter.values.length - 1]!
+  return asOf === undefined
+    ? parameter.values[parameter.values.length - 1]!
+    : valueOn(parameter, asOf)
 }
 
 /** The months in the present value of a figure counted in years, years of age included. */
@@ -39,7 +57,11 @@ export function currentMonths(parameter: Parameter): number {
 
 /** The value in force on a day (YYYY-MM-DD); throws for a day before the first, since a guess would be wrong. */
 export function valueOn(parameter: Parameter, day: string): DatedValue {
-  const found = parameter.values.findLast(({ from }) => from === null || from <= day)
+  const isKnown = ({ announced }: DatedValue): boolean =>
+    asOf === undefined || announced === undefined || announced <= asOf
+  const found = parameter.values.findLast(
+    (value) => (value.from === null || value.from <= day) && isKnown(value),
+  )
   if (!found)
     throw new RangeError(
       `no value of “${parameter.title.en}” on ${day}; the first holds from ${parameter.values[0].from}`,

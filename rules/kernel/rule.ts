@@ -1,6 +1,6 @@
-import type { Field, Fields, InputOf } from './field.ts'
+import { dateField, type Field, type Fields, type InputOf } from './field.ts'
 import type { FieldError, Finding } from './finding.ts'
-import type { Parameter } from './parameter.ts'
+import { withFiguresOf, type Parameter } from './parameter.ts'
 import type { Source } from './source.ts'
 import type { Text } from './text.ts'
 import { writeDay, writeMonth } from './write-date.ts'
@@ -60,20 +60,77 @@ export interface RuleSpec<F extends Fields, R extends object> extends RuleWords 
 /** A rule of law as the site, the command line and the exports use it. */
 export interface Rule<R extends object = Record<string, unknown>> extends RuleWords {
   readonly fields: Fields
-  /** Answers for JSON input; wrong input gives `invalid`, never an exception. */
-  readonly evaluate: (input: unknown) => Finding<R>
+  /**
+   * Answers for JSON input, with the figures in force today or, where `asOf` names a day (YYYY-MM-DD), on that day.
+   * Wrong input gives `invalid`, never an exception.
+   */
+  readonly evaluate: (input: unknown, asOf?: unknown) => Finding<R>
 }
 
 /** Makes a rule: reads the input field by field, asks whether the provision was in force, then reckons. */
 export function defineRule<F extends Fields, R extends object>(spec: RuleSpec<F, R>): Rule<R> {
   return {
     ...spec,
-    evaluate(given) {
+    evaluate(given, asOf) {
       const read = readInput(spec.fields, given)
-      if ('errors' in read) return { status: 'invalid', errors: read.errors }
-      return notInForce(spec, read.input) ?? spec.evaluate(read.input as InputOf<F>)
+      const day = asOf === undefined ? undefined : asOfField.read(asOf)
+      const errors = [
+        ...('errors' in read ? read.errors : []),
+        ...(day && !day.ok ? [{ field: 'asOf', message: day.message }] : []),
+      ]
+      if ('errors' in read || errors.length > 0) return { status: 'invalid', errors }
+      const reckon = (): Finding<R> =>
+        notInForce(spec, read.input) ?? spec.evaluate(read.input as InputOf<F>)
+      if (!day?.ok) return reckon()
+      const on = day.value.toString()
+      return notYet(spec, on) ?? sayingSo(withFiguresOf(on, reckon), day.value)
     },
   }
+}
+
+/** The day as of which a rule is asked: beside its own inputs, the same for every rule. */
+export const asOfField = dateField({
+  label: { en: 'As of which day?', zh: '按哪一天的规定计算？' },
+  hint: {
+    en: 'Leave it empty for the figures in force today.',
+    zh: '不填写的，按现行标准计算。',
+  },
+  example: '2020-06-30',
+})
+
+/** That a rule, or one of its figures, did not hold on a day, and what held before where that is known. */
+function notYet(spec: RuleWords, day: string): Finding<never> | null {
+  const begins = [
+    ...(spec.inForce ? [spec.inForce.from] : []),
+    ...Object.values(spec.parameters).flatMap(({ values }) => values[0].from ?? []),
+  ]
+  const first = begins.sort().at(-1)
+  if (first === undefined || day >= first) return null
+  const [from, asked] = [first, day].map((each) => writeDay(Temporal.PlainDate.from(each))) as [
+    Text,
+    Text,
+  ]
+  const before = spec.inForce?.before
+  return {
+    status: 'not-in-force',
+    inForceFrom: first,
+    message: {
+      en: `These figures took effect on ${from.en}; on ${asked.en} they did not hold.${before ? ` ${before.en}` : ''}`,
+      zh: `这些标准自${from.zh}起施行，${asked.zh}尚未施行。${before?.zh ?? ''}`,
+    },
+  }
+}
+
+/** A finding that says as of which day it was reckoned. */
+function sayingSo<R>(finding: Finding<R>, day: Temporal.PlainDate): Finding<R> {
+  if (finding.status !== 'computed') return finding
+  const { en, zh } = writeDay(day)
+  const warning = {
+    code: 'as-of',
+    en: `Reckoned with the figures in force on ${en}. What has changed since is not in it.`,
+    zh: `按${zh}有效的标准计算，此后的变化未计入。`,
+  }
+  return { ...finding, warnings: [warning, ...finding.warnings] }
 }
 
 function readInput(

@@ -11,3 +11,8 @@ export function writeMonths(months: number, zhYears: '年' | '岁' = '年'): Tex
     ? inYears
     : { en: `${inYears.en} ${inMonths.en}`, zh: `${inYears.zh}${inMonths.zh}` }
 }
+
+/** Writes an age in months: 733 → "61 years 1 month", "61岁1个月". */
+export function writeAge(months: number): Text {
+  return writeMonths(months, '岁')
+}

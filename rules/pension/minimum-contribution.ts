@@ -20,6 +20,9 @@ const rising: Source = {
     '从2030年1月1日起，将职工按月领取基本养老金最低缴费年限由十五年逐步提高至二十年，每年提高六个月。',
 }
 
+/** The Decision and its Measures, which set the later years, hold from this day. */
+const announced = '2025-01-01'
+
 const minimum: Parameter = {
   title: {
     en: 'Minimum contributions for a monthly pension',
@@ -28,16 +31,16 @@ const minimum: Parameter = {
   unit: 'month',
   values: [
     { value: 180, from: '2011-07-01', source: fifteenYears },
-    { value: 186, from: '2030-01-01', source: rising },
-    { value: 192, from: '2031-01-01', source: rising },
-    { value: 198, from: '2032-01-01', source: rising },
-    { value: 204, from: '2033-01-01', source: rising },
-    { value: 210, from: '2034-01-01', source: rising },
-    { value: 216, from: '2035-01-01', source: rising },
-    { value: 222, from: '2036-01-01', source: rising },
-    { value: 228, from: '2037-01-01', source: rising },
-    { value: 234, from: '2038-01-01', source: rising },
-    { value: 240, from: '2039-01-01', source: rising },
+    { value: 186, from: '2030-01-01', source: rising, announced },
+    { value: 192, from: '2031-01-01', source: rising, announced },
+    { value: 198, from: '2032-01-01', source: rising, announced },
+    { value: 204, from: '2033-01-01', source: rising, announced },
+    { value: 210, from: '2034-01-01', source: rising, announced },
+    { value: 216, from: '2035-01-01', source: rising, announced },
+    { value: 222, from: '2036-01-01', source: rising, announced },
+    { value: 228, from: '2037-01-01', source: rising, announced },
+    { value: 234, from: '2038-01-01', source: rising, announced },
+    { value: 240, from: '2039-01-01', source: rising, announced },
   ],
 }
 

@@ -34,7 +34,7 @@ export interface TimeLimitSpec {
 /** A rule for a statutory time limit: from the day it runs to its last day, deadline and safe day. */
 export function timeLimit(spec: TimeLimitSpec): Rule<TimeLimit> {
   const { start, period, parameters = {}, byAnalogy, before } = spec
-  const { value, from, source } = currentValue(period)
+  const { from, source } = currentValue(period)
   return defineRule({
     id: spec.id,
     title: spec.title,
@@ -54,6 +54,7 @@ export function timeLimit(spec: TimeLimitSpec): Rule<TimeLimit> {
       [start.name]: dateField({ label: start.label, hint: start.hint, example: '2026-03-02' }),
     },
     evaluate(input) {
+      const { value, source } = currentValue(period)
       const counted = countPeriod(input[start.name]!, value, period.unit, source)
       if (!counted) return invalid(start.name, beyondCalendar)
       return {

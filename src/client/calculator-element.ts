@@ -1,8 +1,6 @@
 // The small part of a calculator that a page loads: the reckoning itself comes when a reader turns to it.
 
 import { readForm } from './calculator/form.ts'
-import { wordsOf } from './page-language.ts'
-import type { CalculatorWords } from './calculator/words.ts'
 
 const loadRun = () => import('./calculator/run.ts')
 
@@ -16,6 +14,17 @@ class RuleCalculator extends HTMLElement {
     form.querySelector('button[disabled]')!.remove()
     form.querySelector<HTMLButtonElement>('button.action')!.type = 'submit'
     form.addEventListener('focusin', () => void loadRun().catch(() => {}), { once: true })
+    form.addEventListener('paste', () => {
+      // Once it is there: a day pasted in one piece goes into its parts.
+      setTimeout(() => void loadRun().then(({ spreadDays }) => spreadDays(form)))
+    })
+    form.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-today], [data-pick]')
+      if (button)
+        void loadRun()
+          .then(({ takeDay }) => takeDay(button))
+          .catch(() => {})
+    })
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.run()
@@ -39,9 +48,11 @@ class RuleCalculator extends HTMLElement {
       if (failed && !inputs) await this.loadPageAgain()
       const { run } = await loadRun()
       await run(this, inputs)
+      // For who waits for it, such as a test.
+      this.dispatchEvent(new CustomEvent('answered'))
     } catch (error) {
       failed = true
-      this.querySelector('.finding')!.textContent = wordsOf<CalculatorWords>(this).failed
+      this.querySelector('.finding')!.textContent = this.dataset.failed!
       throw error
     }
   }

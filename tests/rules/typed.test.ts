@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { show } from '../../rules/kernel/field.ts'
@@ -16,15 +17,47 @@ describe('what a reader types is understood as the command line would be told', 
     expect(number.fromText(typed)).toBe(value)
   })
 
-  test.each(['3x', 'x3', '3.5', '1e3', '', '--1', '1234567890123456', '３０'])(
+  test.each(['3x', 'x3', '3.5', '1e3', '', '--1', '1234567890123456'])(
     '“%s” stays text, so that the message can repeat it',
     (typed) => {
       expect(number.fromText(typed)).toBe(typed)
     },
   )
 
+  test('digits may be full-width', () => {
+    expect(number.fromText('３０')).toBe(30)
+  })
+
   test('what is no number is repeated without the blanks around it', () => {
     expect(number.fromText(' 3x ')).toBe('3x')
+  })
+
+  test.each([
+    ['12,345.67', '12345.67'],
+    ['１２３４５', '12345'],
+    ['1.2万', '12000'],
+    ['1.23456万', '12345.6'],
+    ['0.5万', '5000'],
+    ['10万', '100000'],
+    ['3000元', '3000'],
+    ['¥3,000.50', '3000.50'],
+    ['RMB 500', '500'],
+    ['500 yuan', '500'],
+    ['壹万', '壹万'],
+    ['1.2千', '1.2千'],
+    ['万', '万'],
+  ])('an amount typed as “%s” is %s', (typed, value) => {
+    expect(field('sil.late-payment', 'arrears').fromText(typed)).toBe(value)
+  })
+
+  test('an amount in 万 is the number times ten thousand, to the fen', () => {
+    const money = field('sil.late-payment', 'arrears')
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (millionths) => {
+        const typed = `${Math.floor(millionths / 1_000_000)}.${String(millionths % 1_000_000).padStart(6, '0')}万`
+        expect(money.read(money.fromText(typed))).toEqual({ ok: true, value: BigInt(millionths) })
+      }),
+    )
   })
 
   test('an amount may have commas, Chinese ones too, and blanks', () => {
@@ -62,4 +95,21 @@ describe('a message repeats what was found', () => {
     expect(show(undefined)).toBe('undefined')
     expect(show(1n)).toBe('bigint')
   })
+})
+
+describe('1,000 odd strings', () => {
+  const odd = fc.sample(fc.string({ unit: 'binary', maxLength: 60 }), { numRuns: 1000, seed: 11 })
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    'in every field of %s give an answer or a message with words in both languages',
+    (_, rule) => {
+      for (const [name, field] of Object.entries(rule.fields))
+        for (const typed of odd) {
+          const input = { ...rule.examples[0].input, [name]: field.fromText(typed) }
+          const finding = rule.evaluate(input)
+          if (finding.status !== 'invalid') continue
+          for (const { message } of finding.errors) expect(message.en && message.zh).toBeTruthy()
+        }
+    },
+  )
 })

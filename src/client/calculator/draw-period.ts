@@ -1,5 +1,6 @@
 import { writeDate, writeDay } from '../../../rules/kernel/write-date.ts'
 import { dayKind, isRestDay } from '../../../rules/time/calendar.ts'
+import { dayMarks } from '../../present/day-marks.ts'
 import { fill } from '../../strings/fill.ts'
 import { language } from '../page-language.ts'
 import { makeSvg } from '../make.ts'
@@ -82,6 +83,12 @@ function cell(
     day.equals(safe) && !safe.equals(deadline) && words.safe,
     day.equals(last) && !last.equals(deadline) && words.last,
   ].filter((mark) => mark !== false)
+  // Told by a sign too, not by colour alone.
+  const mark = isRestDay(day)
+    ? dayMarks.rest
+    : dayKind(day) === 'make-up-working-day'
+      ? dayMarks.makeUp
+      : undefined
   const classes = [
     'day',
     isRestDay(day) ? 'rest' : dayKind(day) === 'make-up-working-day' ? 'make-up' : 'work',
@@ -100,6 +107,7 @@ function cell(
       }),
       write(middle, cellTop + 12, words.weekdays[day.dayOfWeek - 1]!, 'middle'),
       write(middle, cellTop + 42, String(day.day), 'middle'),
+      ...(mark ? [write(x + size - 2, cellTop + 29, mark, 'end', 'mark')] : []),
     ),
     ...marks.flatMap((mark) => {
       // One below the other, each hanging from its day, so that neighbours do not overlap.
@@ -113,6 +121,10 @@ function cell(
   ]
 }
 
-function write(x: number, y: number, text: string, anchor: string): SVGElement {
-  return makeSvg('text', { x: String(x), y: String(y), 'text-anchor': anchor }, text)
+function write(x: number, y: number, text: string, anchor: string, name?: string): SVGElement {
+  return makeSvg(
+    'text',
+    { x: String(x), y: String(y), 'text-anchor': anchor, ...(name && { class: name }) },
+    text,
+  )
 }

@@ -1,30 +1,100 @@
 import type { Invalid } from '../../../rules/kernel/finding.ts'
-import { wordsOf } from '../page-language.ts'
-import { fillForm, readForm } from './form.ts'
+import { asOfField } from '../../../rules/kernel/rule.ts'
+import { readLink, writeLink } from '../../../rules/version.ts'
+import type { AnswerWords } from '../../present/say-answer.ts'
+import { fillForm, readForm, spreadDays, writeDayInto } from './form.ts'
 import { loadRule } from './load-rule.ts'
 import { showErrors } from './show-errors.ts'
 import { showFinding } from './show-finding.ts'
-import type { CalculatorWords } from './words.ts'
+import { takeAway } from './take-away.ts'
+import { todayInChina } from './show-time-limit.ts'
+import { loadWords, type CalculatorWords } from './words.ts'
 
 /** Reads the form (after filling it from the address, where that carries inputs), reckons, and shows the finding. */
 export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Promise<void> {
-  const rule = await loadRule(calculator.getAttribute('rule')!)
+  const [rule, words] = await Promise.all([loadRule(calculator.getAttribute('rule')!), loadWords()])
   const form = calculator.querySelector('form')!
-  const words = wordsOf<CalculatorWords>(calculator)
-  if (inputs) fillForm(form, rule.fields, inputs)
-  const typed = readForm(form)
+  const place = calculator.querySelector<HTMLElement>('.finding')!
+  const answer = JSON.parse(calculator.dataset.answer!) as AnswerWords
+  const link = inputs && readLink(inputs.toString())
+  const fields = { ...rule.fields, asOf: asOfField }
+  if (link) fillForm(form, fields, { ...link.inputs, ...(link.asOf && { asOf: link.asOf }) })
+  spreadDays(form)
+  const { asOf = '', ...typed } = readForm(form)
   const input = Object.fromEntries(
     Object.entries(rule.fields).map(([name, field]) => [
       name,
       typed[name] === '' ? undefined : field.fromText(typed[name]!),
     ]),
   )
-  const finding = rule.evaluate(input)
+  const finding = rule.evaluate(input, asOf === '' ? undefined : asOfField.fromText(asOf))
+  const turn = (turns.get(calculator) ?? 0) + 1
+  turns.set(calculator, turn)
   const errors = finding.status === 'invalid' ? (finding as Invalid).errors : []
-  showErrors(form, rule.fields, errors, words, !inputs)
-  showFinding(calculator.querySelector('.finding')!, rule, input, finding, words)
-  if (finding.status !== 'invalid') {
-    const fragment = new URLSearchParams({ rule: rule.id, ...typed })
-    history.replaceState(null, '', `#${fragment}`)
+  showErrors(form, fields, errors, words, !inputs)
+  // A picture asks the rule again, as of the same day.
+  const asked =
+    asOf === '' ? rule : { ...rule, evaluate: (other: unknown) => rule.evaluate(other, asOf) }
+  await showFinding(place, asked, input, finding, { answer, since: link?.since ?? [] }, words)
+  // A picture may come late: by then something else may have been asked.
+  if (turns.get(calculator) !== turn) return
+  watch(form, place, words)
+  calculator.removeAttribute('data-passed')
+  if (finding.status === 'invalid') return
+  history.replaceState(null, '', writeLink(rule.id, typed, asOf))
+  if (finding.status === 'computed') place.append(takeAway(rule, input, finding, answer, words))
+  const deadline = finding.status === 'computed' ? finding.result : {}
+  const until = (deadline as { deadline?: string }).deadline
+  calculator.toggleAttribute(
+    'data-passed',
+    until !== undefined && until < todayInChina().toString(),
+  )
+}
+
+/** How often each calculator has been asked: only the last answer counts. */
+const turns = new WeakMap<HTMLElement, number>()
+
+export { spreadDays }
+
+/** Puts today into the date beside a button, or lets the reader choose a day in a month grid. */
+export async function takeDay(button: HTMLElement): Promise<void> {
+  const box = button.closest<HTMLElement>('[data-field]')!
+  const form = button.closest('form')!
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+  const today = todayInChina()
+  if (button.dataset.today !== undefined) return writeDayInto(box, today.toString())
+  const [{ openDayPicker }, { picker }] = await Promise.all([import('./pick-day.ts'), loadWords()])
+  spreadDays(form)
+  const typed = readForm(box.parentElement!)[box.dataset.field!] ?? ''
+  openDayPicker({
+    opener: button,
+    day: /^\d{4}-\d{2}-\d{2}$/.test(typed) && dayOf(typed) ? dayOf(typed)! : today,
+    today,
+    words: picker,
+    choose: (day) => writeDayInto(box, day.toString()),
+  })
+}
+
+function dayOf(text: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(text)
+  } catch {
+    return undefined
   }
+}
+
+const watched = new WeakSet<Element>()
+
+/** Once something else is typed, an answer says that it is not the answer to that. */
+function watch(form: HTMLElement, place: HTMLElement, words: CalculatorWords): void {
+  if (watched.has(form)) return
+  watched.add(form)
+  form.addEventListener('input', () => {
+    if (place.childElementCount === 0 || place.dataset.stale !== undefined) return
+    place.dataset.stale = ''
+    const note = document.createElement('p')
+    note.className = 'stale'
+    note.textContent = words.stale
+    place.prepend(note)
+  })
 }

@@ -4,6 +4,7 @@ import style from '../../styles/search-dialog.css?url'
 import { inLanguage, languages } from '../../languages.ts'
 import { count, fill } from '../../strings/fill.ts'
 import { make } from '../make.ts'
+import { loadStyle } from '../load-style.ts'
 import { language } from '../page-language.ts'
 import { ask, type Result } from './ask.ts'
 import { loadSearch, loadStart } from './load.ts'
@@ -14,7 +15,7 @@ const most = 7
 /** Shows results below the box of a dialog while one types. */
 export async function showResults(dialog: HTMLDialogElement, box: HTMLInputElement): Promise<void> {
   void loadSearch(language).catch(() => {})
-  const [{ words }] = await Promise.all([loadStart(language), loadStyle()])
+  const [{ words }] = await Promise.all([loadStart(language), loadStyle(style)])
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',
@@ -147,15 +148,4 @@ export async function showResults(dialog: HTMLDialogElement, box: HTMLInputEleme
   })
 
   await search()
-}
-
-// Only who searches needs it: a style sheet of this script would come with every page.
-function loadStyle(): Promise<void> {
-  const link = make('link', { rel: 'stylesheet', href: style })
-  const loaded = new Promise<void>((resolve, reject) => {
-    link.addEventListener('load', () => resolve())
-    link.addEventListener('error', () => reject(new Error(style)))
-  })
-  document.head.append(link)
-  return loaded
 }

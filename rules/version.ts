@@ -1,0 +1,62 @@
+import type { Text } from './kernel/text.ts'
+
+/** The version of the rule base: the day on which an answer last changed. A link carries it, and so does a statement. */
+export const version = '2026-11-25'
+
+/** A change that gives an old link another answer. */
+export interface RuleChange {
+  readonly version: string
+  readonly rule: string
+  readonly what: Text
+}
+
+/** Every change of an answer since the first links, oldest first. Nothing has changed yet. */
+export const changes: readonly RuleChange[] = []
+
+/** Names that links carry and rules no longer have: an old rule, or "rule/input", and what it is called now. */
+export const renamed: Readonly<Record<string, string>> = {}
+
+/** A link read: the rule, its inputs as text, and what has changed in the rule since the link was made. */
+export interface ReadLink {
+  readonly rule: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly asOf?: string
+  readonly since: readonly RuleChange[]
+}
+
+/** Reads the fragment of a link, of whatever age; undefined where it names no rule. */
+export function readLink(
+  fragment: string,
+  known: { changes: readonly RuleChange[]; renamed: Readonly<Record<string, string>> } = {
+    changes,
+    renamed,
+  },
+): ReadLink | undefined {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ''))
+  const old = parts.get('rule')
+  if (!old) return undefined
+  const now = (name: string): string =>
+    Object.hasOwn(known.renamed, name) ? known.renamed[name]! : name
+  const rule = now(old)
+  const made = parts.get('v')
+  const inputs: Record<string, string> = Object.create(null) as Record<string, string>
+  for (const [name, value] of parts)
+    if (!['rule', 'v', 'asOf'].includes(name))
+      inputs[now(`${old}/${name}`).replace(/^.*\//, '')] = value
+  const asOf = parts.get('asOf')
+  return {
+    rule,
+    inputs,
+    ...(asOf && { asOf }),
+    since: made ? known.changes.filter((each) => each.rule === rule && each.version > made) : [],
+  }
+}
+
+/** The fragment of a link that holds a rule, what was typed, and the version. */
+export function writeLink(
+  rule: string,
+  typed: Readonly<Record<string, string>>,
+  asOf?: string,
+): string {
+  return `#${new URLSearchParams({ rule, ...typed, ...(asOf && { asOf }), v: version })}`
+}

@@ -1,0 +1,23 @@
+import { cite } from '../../rules/kernel/source.ts'
+import { writeInput } from '../present/write-result.ts'
+import { fill, inARow } from '../strings/fill.ts'
+import type { Takeaway } from './takeaway.ts'
+
+/** The answer as a few plain lines to paste into a message: question, answer, what was given, source, link. */
+export function writeText(options: Takeaway): string {
+  const { rule, input, language, words, link, sentence } = options
+  const given = Object.entries(rule.fields).flatMap(([name, field]) => {
+    const value = input[name] ?? field.unlessGiven
+    return value === undefined
+      ? []
+      : [inARow(language, field.label[language], writeInput(value, field, language))]
+  })
+  return [
+    rule.question[language],
+    sentence,
+    '',
+    ...given,
+    fill(words.source, { citation: cite(rule.sources[0])[language] }),
+    link,
+  ].join('\n')
+}

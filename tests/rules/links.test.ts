@@ -1,0 +1,95 @@
+// A link that somebody keeps answers for ever: the same, or it says what has changed since.
+// tests/fixtures/links.json only grows: a link once in it stays, whatever becomes of the rules.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findRule, rules } from '../../rules/index.ts'
+import { changes, readLink, renamed, version, writeLink } from '../../rules/version.ts'
+import { root } from './repository.ts'
+
+interface KeptLink {
+  readonly link: string
+  readonly status: string
+  readonly result?: unknown
+}
+
+const kept = JSON.parse(readFileSync(join(root, 'tests/fixtures/links.json'), 'utf8')) as KeptLink[]
+
+describe('a link that was kept', () => {
+  test('there is one for every rule', () => {
+    const named = new Set(kept.map(({ link }) => readLink(link)!.rule))
+    expect(rules.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([])
+  })
+
+  test.each(kept.map((each) => [each.link, each] as const))(
+    '%s still answers',
+    (link, { status, result }) => {
+      const read = readLink(link)!
+      const rule = findRule(read.rule)!
+      const input = Object.fromEntries(
+        Object.entries(read.inputs).map(([name, typed]) => [
+          name,
+          rule.fields[name]!.fromText(typed),
+        ]),
+      )
+      const finding = rule.evaluate(input, read.asOf)
+      // Another answer is allowed only where the link’s reader is told of the change.
+      if (read.since.length > 0) return
+      expect(finding.status).toBe(status)
+      if (finding.status === 'computed') expect(finding.result).toEqual(result)
+    },
+  )
+})
+
+describe('a link', () => {
+  test('holds the rule, what was typed, the day asked about and the version, and is read back', () => {
+    const link = writeLink(
+      'sil.late-payment',
+      { arrears: '1.2万', due: '2026-03-16' },
+      '2020-01-01',
+    )
+    expect(link).toContain(`v=${version}`)
+    expect(readLink(link)).toEqual({
+      rule: 'sil.late-payment',
+      inputs: expect.objectContaining({ arrears: '1.2万', due: '2026-03-16' }) as unknown,
+      asOf: '2020-01-01',
+      since: [],
+    })
+  })
+
+  test('of an older version names what has changed in its rule since, and nothing of others', () => {
+    const known = {
+      renamed: { 'old.rule': 'new.rule', 'old.rule/start': 'new.rule/begun' },
+      changes: [
+        { version: '2027-01-01', rule: 'new.rule', what: { en: 'A', zh: '甲' } },
+        { version: '2028-01-01', rule: 'new.rule', what: { en: 'B', zh: '乙' } },
+        { version: '2028-01-01', rule: 'other.rule', what: { en: 'C', zh: '丙' } },
+      ],
+    }
+    const read = readLink('#rule=old.rule&start=2026-01-01&v=2027-01-01', known)!
+    expect([read.rule, { ...read.inputs }, read.since.map(({ what }) => what.en)]).toEqual([
+      'new.rule',
+      { begun: '2026-01-01' },
+      ['B'],
+    ])
+  })
+
+  test('names no rule twice and no input that is none', () => {
+    for (const name of Object.values(renamed)) {
+      const [id, input] = name.split('/')
+      expect(findRule(id), name).toBeDefined()
+      if (input) expect(Object.keys(findRule(id)!.fields)).toContain(input)
+    }
+    for (const { rule, version: of } of changes) {
+      expect(findRule(rule), rule).toBeDefined()
+      expect(of <= version).toBe(true)
+    }
+  })
+
+  test('with hostile names is read as text and nothing else', () => {
+    const read = readLink('#rule=time.hours&__proto__=x&constructor=y&toString=z')!
+    expect(Object.keys(read.inputs).sort()).toEqual(['__proto__', 'constructor', 'toString'])
+    expect(({} as { x?: unknown }).x).toBeUndefined()
+    expect(readLink('#nothing=1')).toBeUndefined()
+  })
+})
