@@ -49,7 +49,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'site',
-                    test: /vite\/preload-helper|src\/(layouts\/Page\.astro|client\/(site|make|load-style|language-switch|page-language|remember)\.ts|languages\.ts|strings\/fill\.ts)/,
+                    test: /vite\/preload-helper|src\/(layouts\/Page\.astro|client\/(site|make|language-switch|page-language|remember)\.ts|languages\.ts|strings\/fill\.ts)/,
                     priority: 4,
                   },
                   {

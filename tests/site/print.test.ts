@@ -37,3 +37,12 @@ test('a page prints in black on white', async () => {
   }))
   expect({ paper, ink }).toEqual({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' })
 })
+
+test.each(['/law/social-insurance-law/58/', '/zh/law/social-insurance-law/58/'])(
+  '%s prints on one page',
+  async (address) => {
+    const { page } = await visit(address)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1)
+  },
+)

@@ -1,5 +1,4 @@
 import type { Fields } from '../../../rules/kernel/field.ts'
-import { readMonth, readWholeDay } from '../../forms/read-typed.ts'
 
 /** What a reader typed, field by field, as text: dates joined as year-month-day. */
 export function readForm(form: HTMLElement): Record<string, string> {
@@ -37,42 +36,13 @@ export function fillForm(
   }
 }
 
-/** Puts a day that was typed or pasted in one piece into its parts, and the name of a month into figures. */
-export function spreadDays(form: HTMLElement): void {
-  for (const box of form.querySelectorAll<HTMLElement>('[data-field]')) {
-    const part = (name: string): HTMLInputElement | null => box.querySelector(`[data-part=${name}]`)
-    const month = part('month')
-    if (!month) continue
-    for (const input of partsOf(box)) {
-      const day = readWholeDay(input.value)
-      // A month alone is no day.
-      if (!day || (part('day') && !day.day)) continue
-      part('year')!.value = day.year
-      month.value = day.month
-      if (part('day')) part('day')!.value = day.day!
-    }
-    const named = readMonth(month.value)
-    // What is no month stays as it was typed.
-    if (/^\d{2}$/.test(named) && !/^\d/.test(month.value.trim())) month.value = named
-  }
-}
-
-/** Puts a day into the parts of its box. */
-export function writeDayInto(box: HTMLElement, day: string): void {
-  const [year = '', month = '', date = ''] = day.split('-')
-  for (const input of partsOf(box)) {
-    const value = { year, month, day: date }[input.dataset.part!]
-    if (value !== undefined) input.value = value
-  }
-  box.dispatchEvent(new Event('input', { bubbles: true }))
-}
-
 /** The box that holds a field's label, hint, message and inputs. */
 export function boxOf(form: HTMLElement, name: string): HTMLElement {
   return form.querySelector<HTMLElement>(`[data-field="${name}"]`)!
 }
 
-function partsOf(box: HTMLElement): HTMLInputElement[] {
+/** The inputs of the parts of a date. */
+export function partsOf(box: HTMLElement): HTMLInputElement[] {
   return [...box.querySelectorAll<HTMLInputElement>('[data-part]')]
 }
 
