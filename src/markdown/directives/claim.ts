@@ -57,7 +57,22 @@ export const claim: Handler = (node, { file, fail, uniqueId }) => {
   node.data = { hName: 'div', hProperties: { className: ['claim', basis] } }
   const children = node.children as BlockContent[]
   const last = children.at(-1)
-  // The mark never stands alone at the beginning of a line.
-  if (last?.type === 'paragraph') last.children.push({ type: 'text', value: '\u00a0' }, mark)
+  if (last?.type === 'paragraph') last.children.push(...withLastWords(last.children, mark))
   else children.push({ type: 'paragraph', children: [mark] })
+}
+
+/** The mark with the signs that stand before it, so that it never stands alone at the beginning of a line. */
+function withLastWords(words: PhrasingContent[], mark: PhrasingContent): PhrasingContent[] {
+  const last = words.at(-1)
+  const space: PhrasingContent = { type: 'text', value: '\u00a0' }
+  if (last?.type !== 'text') return [space, mark]
+  const kept = /[^\p{L}\p{N}\s]*$/u.exec(last.value)?.[0] ?? ''
+  last.value = last.value.slice(0, last.value.length - kept.length)
+  return [
+    {
+      type: 'emphasis',
+      data: { hName: 'span', hProperties: { className: ['keep'] } },
+      children: [{ type: 'text', value: kept }, space, mark],
+    },
+  ]
 }
