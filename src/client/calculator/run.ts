@@ -18,10 +18,12 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
   const place = calculator.querySelector<HTMLElement>('.finding')!
   const answer = JSON.parse(calculator.dataset.answer!) as AnswerWords
   const link = inputs && readLink(inputs.toString())
-  const fields = { ...rule.fields, asOf: asOfField }
+  // Only the page of the rule itself asks as of which day; a link that names one is followed everywhere.
+  const hasAsOf = form.querySelector('[data-field=asOf]') !== null
+  const fields = { ...rule.fields, ...(hasAsOf && { asOf: asOfField }) }
   if (link) fillForm(form, fields, { ...link.inputs, ...(link.asOf && { asOf: link.asOf }) })
   spreadDays(form)
-  const { asOf = '', ...typed } = readForm(form)
+  const { asOf = link?.asOf ?? '', ...typed } = readForm(form)
   const input = Object.fromEntries(
     Object.entries(rule.fields).map(([name, field]) => [
       name,
