@@ -1,5 +1,3 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import { instruments } from '../../rules/kernel/instruments.ts'
 import { currentValue } from '../../rules/kernel/parameter.ts'
 import type { Text } from '../../rules/kernel/text.ts'
@@ -7,6 +5,7 @@ import { findParameter, parameterNames } from '../../rules/parameters.ts'
 import { notices } from '../../rules/time/notices.ts'
 import { readGuides } from '../guides/read-guides.ts'
 import { readSources } from '../guides/read-sources.ts'
+import { readYaml } from '../read-yaml.ts'
 
 /** What changes with the calendar. */
 export interface Change {
@@ -33,14 +32,8 @@ export interface Checked {
   readonly due: string | null
 }
 
-let read: { modified: number; content: FreshnessFile } | undefined
-
 function readFile(): FreshnessFile {
-  const path = 'content/freshness.yaml'
-  const modified = statSync(path).mtimeMs
-  if (read?.modified !== modified)
-    read = { modified, content: parse(readFileSync(path, 'utf8')) as FreshnessFile }
-  return read.content
+  return readYaml<FreshnessFile>('content/freshness.yaml')
 }
 
 /** What changes with the calendar, for a guide or in all. */

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Language, Text } from '../../rules/kernel/text.ts'
+import { readYaml } from '../read-yaml.ts'
 
 /** A term: its Chinese and our English for it, how it is pronounced, what explains it, and what people say for it. */
 export interface Term {
@@ -28,8 +27,6 @@ export interface EverydayWords {
   readonly said: readonly string[]
 }
 
-const read = new Map<string, { modified: number; content: unknown }>()
-
 /** Reads the glossary, again only where its file has changed. */
 export function readGlossary(): readonly Term[] {
   return readYaml<Term[]>('content/glossary.yaml')
@@ -38,12 +35,4 @@ export function readGlossary(): readonly Term[] {
 /** Reads the everyday words of a language. */
 export function readEverydayWords(language: Language): readonly EverydayWords[] {
   return readYaml<Record<Language, EverydayWords[]>>('content/everyday-words.yaml')[language]
-}
-
-function readYaml<T>(path: string): T {
-  const modified = statSync(path).mtimeMs
-  let known = read.get(path)
-  if (known?.modified !== modified)
-    read.set(path, (known = { modified, content: parse(readFileSync(path, 'utf8')) }))
-  return known.content as T
 }

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Language, Text } from '../../rules/kernel/text.ts'
+import { readYaml } from '../read-yaml.ts'
 
 /** An answer to one of the questions that lead to a case. */
 export interface Choice extends Text {
@@ -33,13 +32,7 @@ export interface Cases {
   readonly cases: readonly Case[]
 }
 
-let read: { modified: number; cases: Cases } | undefined
-
-/** The cases that “Find your case” knows, read again only where the file has changed. */
+/** The cases that “Find your case” knows. */
 export function readCases(): Cases {
-  const path = 'content/cases.yaml'
-  const modified = statSync(path).mtimeMs
-  if (read?.modified !== modified)
-    read = { modified, cases: parse(readFileSync(path, 'utf8')) as Cases }
-  return read.cases
+  return readYaml<Cases>('content/cases.yaml')
 }

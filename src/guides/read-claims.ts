@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Text } from '../../rules/kernel/text.ts'
 import type { strings } from '../strings/strings.ts'
+import { readYaml } from '../read-yaml.ts'
 
 type Words = (typeof strings)['en']
 export type Standing = keyof Words['claims']['standings']
@@ -34,13 +33,7 @@ export interface CheckedArticle {
   readonly mistranslations: readonly Mistranslation[]
 }
 
-let read: { modified: number; content: CheckedArticle } | undefined
-
-/** The claims of the article, in its order, read again only where the file has changed. */
+/** The claims of the article, in its order. */
 export function readClaims(): CheckedArticle {
-  const path = 'content/claims.yaml'
-  const modified = statSync(path).mtimeMs
-  if (read?.modified !== modified)
-    read = { modified, content: parse(readFileSync(path, 'utf8')) as CheckedArticle }
-  return read.content
+  return readYaml<CheckedArticle>('content/claims.yaml')
 }

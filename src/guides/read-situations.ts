@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Text } from '../../rules/kernel/text.ts'
+import { readYaml } from '../read-yaml.ts'
 
 /** What people come with, and the guides that answer it. */
 export interface Situation {
@@ -10,13 +9,7 @@ export interface Situation {
   readonly guides: readonly string[]
 }
 
-let read: { modified: number; situations: readonly Situation[] } | undefined
-
-/** The situations, in their order, read again only where the file has changed. */
+/** The situations, in their order. */
 export function readSituations(): readonly Situation[] {
-  const path = 'content/situations.yaml'
-  const modified = statSync(path).mtimeMs
-  if (read?.modified !== modified)
-    read = { modified, situations: parse(readFileSync(path, 'utf8')) as Situation[] }
-  return read.situations
+  return readYaml<readonly Situation[]>('content/situations.yaml')
 }

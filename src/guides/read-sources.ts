@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Text } from '../../rules/kernel/text.ts'
+import { readYaml } from '../read-yaml.ts'
 
 /** A source outside the statutes, in both languages, and when it is to be looked at again. */
 export interface Source extends Text {
@@ -10,13 +9,7 @@ export interface Source extends Text {
   readonly next?: string
 }
 
-let read: { modified: number; sources: Readonly<Record<string, Source>> } | undefined
-
-/** The sources by their keys ("S7"), read again only where the file has changed. */
+/** The sources by their keys ("S7"). */
 export function readSources(): Readonly<Record<string, Source>> {
-  const path = 'content/sources.yaml'
-  const modified = statSync(path).mtimeMs
-  if (read?.modified !== modified)
-    read = { modified, sources: parse(readFileSync(path, 'utf8')) as Record<string, Source> }
-  return read.sources
+  return readYaml<Readonly<Record<string, Source>>>('content/sources.yaml')
 }

@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Parameter } from '../../rules/kernel/parameter.ts'
 import type { Text } from '../../rules/kernel/text.ts'
+import { readYaml } from '../read-yaml.ts'
 
 /** A step of a sequence: who does what, and how long that may take. */
 export interface Step {
@@ -20,15 +19,9 @@ export interface Timeline {
   readonly steps: readonly Step[]
 }
 
-let read: { modified: number; timelines: Readonly<Record<string, Timeline>> } | undefined
-
-/** The sequences that guides tell, read again only where the file has changed. */
+/** The sequences that guides tell. */
 export function readTimelines(): Readonly<Record<string, Timeline>> {
-  const path = 'content/timelines.yaml'
-  const modified = statSync(path).mtimeMs
-  if (read?.modified !== modified)
-    read = { modified, timelines: parse(readFileSync(path, 'utf8')) as Record<string, Timeline> }
-  return read.timelines
+  return readYaml<Readonly<Record<string, Timeline>>>('content/timelines.yaml')
 }
 
 const days: Readonly<Partial<Record<string, number>>> = {

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { parse } from 'yaml'
 import type { Language } from '../../rules/kernel/text.ts'
+import { readYaml } from '../read-yaml.ts'
 import { readGuides } from './read-guides.ts'
 
 /** A fact that the guides have to tell, and how sure it is: a basis of a claim, or `region` for what must say that it differs. */
@@ -27,7 +26,7 @@ export interface Told {
 
 /** The facts, in the order of their sections. */
 export function readFacts(): readonly Fact[] {
-  return parse(readFileSync('content/facts.yaml', 'utf8')) as Fact[]
+  return readYaml<Fact[]>('content/facts.yaml')
 }
 
 const parser = unified().use(remarkParse).use(remarkDirective)

@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Language, Text } from '../../rules/kernel/text.ts'
 import type { AnswerWords, Condition } from '../present/say-answer.ts'
+import { readYaml } from '../read-yaml.ts'
 
 /** How the answer of a rule is said, in both languages. */
 export interface AnswerOfRule {
@@ -21,15 +20,9 @@ export interface AnswerOfRule {
   readonly passed?: Text
 }
 
-let read: { modified: number; answers: Readonly<Record<string, AnswerOfRule>> } | undefined
-
-/** How the answers of all rules are said, by id; read again only where the file has changed. */
+/** How the answers of all rules are said, by id. */
 export function readAnswers(): Readonly<Record<string, AnswerOfRule>> {
-  const path = 'content/answers.yaml'
-  const modified = statSync(path).mtimeMs
-  if (read?.modified !== modified)
-    read = { modified, answers: parse(readFileSync(path, 'utf8')) as Record<string, AnswerOfRule> }
-  return read.answers
+  return readYaml<Readonly<Record<string, AnswerOfRule>>>('content/answers.yaml')
 }
 
 /** The words of a rule’s answer in one language, as its calculator’s script takes them. */

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Text } from '../../rules/kernel/text.ts'
+import { readYaml } from '../read-yaml.ts'
 
 /** What people come with, and the rules that answer it. */
 export interface CalculatorGroup {
@@ -10,13 +9,7 @@ export interface CalculatorGroup {
   readonly rules: readonly string[]
 }
 
-let read: { modified: number; groups: readonly CalculatorGroup[] } | undefined
-
-/** The calculators by situation, in their order, read again only where the file has changed. */
+/** The calculators by situation, in their order. */
 export function readCalculators(): readonly CalculatorGroup[] {
-  const path = 'content/calculators.yaml'
-  const modified = statSync(path).mtimeMs
-  if (read?.modified !== modified)
-    read = { modified, groups: parse(readFileSync(path, 'utf8')) as CalculatorGroup[] }
-  return read.groups
+  return readYaml<readonly CalculatorGroup[]>('content/calculators.yaml')
 }
