@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import type { PhrasingContent } from 'mdast'
 import { cite } from '../../rules/kernel/source.ts'
 import type { DatedValue } from '../../rules/kernel/parameter.ts'
 import type { Language, Text } from '../../rules/kernel/text.ts'
@@ -55,6 +56,19 @@ export function boundNumber(bound: BoundNumber): ElementContent[] {
       text(` ${says}`),
     ]),
   ]
+}
+
+/** What opens a note, and the note itself, in a sentence; what opens it is named by `aria-describedby`. */
+export function withNote(opener: Element, id: string, note: ElementContent[]): PhrasingContent {
+  return {
+    type: 'emphasis',
+    children: [],
+    data: {
+      hName: 'span',
+      hProperties: { className: ['bound-number'] },
+      hChildren: [opener, element('span', { popover: 'auto', id, className: ['tip'] }, note)],
+    },
+  }
 }
 
 export function element(

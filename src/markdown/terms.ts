@@ -3,7 +3,7 @@ import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Language } from '../../rules/kernel/text.ts'
 import { readGlossary, type Term } from '../glossary/read-glossary.ts'
 import { inLanguage, languages } from '../languages.ts'
-import { element, text } from './bound-number.ts'
+import { element, text, withNote } from './bound-number.ts'
 
 /** Where words are no place for a term: what is a link already, or bound to something. */
 const closed = new Set(['link', 'heading', 'textDirective', 'leafDirective', 'table'])
@@ -87,28 +87,15 @@ function asLink(
           element('span', { lang: `${tag.slice(0, 2)}-Latn-pinyin` }, [text(pinyin)]),
           text('. '),
         ]
-  return {
-    type: 'emphasis',
-    children: [],
-    data: {
-      hName: 'span',
-      hProperties: { className: ['bound-number'] },
-      hChildren: [
-        element(
-          'a',
-          {
-            href: inLanguage(`/law/glossary/#${zh}`, language),
-            className: ['term'],
-            ariaDescribedBy: [id],
-            ...(isChinese && language !== 'zh' && { lang: tag }),
-          },
-          [text(words)],
-        ),
-        element('span', { popover: 'auto', id, className: ['tip'] }, [
-          ...chinese,
-          text(meaning[language]),
-        ]),
-      ],
+  const link = element(
+    'a',
+    {
+      href: inLanguage(`/law/glossary/#${zh}`, language),
+      className: ['term'],
+      ariaDescribedBy: [id],
+      ...(isChinese && language !== 'zh' && { lang: tag }),
     },
-  }
+    [text(words)],
+  )
+  return withNote(link, id, [...chinese, text(meaning[language])])
 }

@@ -3,7 +3,7 @@ import { nearest } from '../../../rules/kernel/nearest.ts'
 import { inLanguage } from '../../languages.ts'
 import { inARow } from '../../strings/fill.ts'
 import { strings } from '../../strings/strings.ts'
-import { element, text } from '../bound-number.ts'
+import { element, text, withNote } from '../bound-number.ts'
 import type { Handler } from '../handler.ts'
 import { languageOf } from '../language.ts'
 
@@ -24,36 +24,26 @@ export const claim: Handler = (node, { file, fail, uniqueId }) => {
   const keys = (node.attributes?.sources ?? '').split(' ').filter(Boolean)
   const isCopy = node.attributes?.copy !== undefined
   const id = uniqueId('standing')
-  const mark: PhrasingContent = {
-    type: 'emphasis',
-    children: [],
-    data: {
-      hName: 'span',
-      hProperties: { className: ['bound-number'] },
-      hChildren: [
-        element(
-          'button',
-          {
-            type: 'button',
-            className: ['standing', basis],
-            popoverTarget: id,
-            popoverTargetAction: 'show',
-            ariaDescribedBy: [id],
-          },
-          [element('span', { className: ['visually-hidden'] }, [text(names[basis])])],
-        ),
-        element('span', { popover: 'auto', id, className: ['tip'] }, [
-          element('strong', {}, [text(names[basis])]),
-          text(' '),
-          text(inARow(language, isCopy ? copy : standing[basis])),
-          ...keys.flatMap((key) => [
-            text(' '),
-            element('a', { href: inLanguage(`/about/#${key}`, language) }, [text(key)]),
-          ]),
-        ]),
-      ],
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      className: ['standing', basis],
+      popoverTarget: id,
+      popoverTargetAction: 'show',
+      ariaDescribedBy: [id],
     },
-  }
+    [element('span', { className: ['visually-hidden'] }, [text(names[basis])])],
+  )
+  const mark = withNote(button, id, [
+    element('strong', {}, [text(names[basis])]),
+    text(' '),
+    text(inARow(language, isCopy ? copy : standing[basis])),
+    ...keys.flatMap((key) => [
+      text(' '),
+      element('a', { href: inLanguage(`/about/#${key}`, language) }, [text(key)]),
+    ]),
+  ])
   node.data = { hName: 'div', hProperties: { className: ['claim', basis] } }
   const children = node.children as BlockContent[]
   const last = children.at(-1)
