@@ -15,13 +15,20 @@ export interface Source {
 }
 
 /** The citation of a source: "Social Insurance Law, art. 58(1)" and 《中华人民共和国社会保险法》第五十八条第一款. */
-export function cite({ instrument, article, paragraph, item }: Source): Text {
-  const { short, kind } = instruments[instrument]
+export function cite(source: Source): Text {
+  const { short, kind } = instruments[source.instrument]
   if (kind === 'local-practice') return short
   const zhName = short.zh.startsWith('国发')
     ? short.zh
     : `《${short.zh.replace('《', '〈').replace('》', '〉')}》`
-  if (article === undefined) return { en: short.en, zh: zhName }
+  if (source.article === undefined) return { en: short.en, zh: zhName }
+  const place = citePlace(source)
+  return { en: `${short.en}, ${place.en}`, zh: `${zhName}${place.zh}` }
+}
+
+/** The place in the instrument alone, where the instrument is named already: "art. 58(1)" and 第五十八条第一款; without an article, nothing. */
+export function citePlace({ article, paragraph, item }: Source): Text {
+  if (article === undefined) return { en: '', zh: '' }
   // An item is always named with its paragraph, or (10) could be either.
   const place = item
     ? `(${paragraph ?? 1})(${item})`
@@ -29,9 +36,9 @@ export function cite({ instrument, article, paragraph, item }: Source): Text {
       ? ''
       : `(${paragraph})`
   return {
-    en: `${short.en}, art. ${article}${place}`,
+    en: `art. ${article}${place}`,
     zh:
-      `${zhName}第${writeChineseNumeral(article)}条` +
+      `第${writeChineseNumeral(article)}条` +
       (paragraph === undefined ? '' : `第${writeChineseNumeral(paragraph)}款`) +
       (item === undefined ? '' : `第（${writeChineseNumeral(item)}）项`),
   }

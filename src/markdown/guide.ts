@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
-import type { Root, RootContent } from 'mdast'
+import type { Parent, Root, RootContent, Text } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
+import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { readSources } from '../guides/read-sources.ts'
 import { sectionsOf } from '../guides/sections.ts'
@@ -19,12 +21,51 @@ export function remarkGuide() {
     for (const heading of tree.children.filter((node) => node.type === 'heading'))
       heading.data = { hProperties: { id: sections.shift()!.id } }
     explainTerms(tree, language)
+    shortenCitations(tree)
+    keepStops(tree)
     tree.children = bySection(tree.children).flatMap((section) => [
       ...section,
       ...sourcesOf(section, file),
     ])
   }
 }
+
+/** Of citations in a row the law is named once: "Social Insurance Law, art. 10(1), art. 23(1)". */
+function shortenCitations(parent: Parent): void {
+  parent.children.forEach((node, at, { [at - 2]: before, [at - 1]: between }) => {
+    if ('children' in node && node.type !== 'textDirective') return shortenCitations(node)
+    if (!isCitation(node) || !before || !isCitation(before) || between?.type !== 'text') return
+    if (!/^(, |、)$/.test(between.value) || lawOf(node) !== lawOf(before)) return
+    node.attributes = { ...node.attributes, law: 'named' }
+  })
+}
+
+const isCitation = (node: RootContent): node is TextDirective =>
+  node.type === 'textDirective' && node.name === 'cite'
+const lawOf = (node: TextDirective): string => toString(node).split('/')[0]!
+
+/** A figure keeps the stop after it: its button is a box, and before a box's neighbour a line may break. */
+function keepStops(parent: Parent): void {
+  parent.children = parent.children.flatMap((node, at, nodes): RootContent[] => {
+    if ('children' in node && node.type !== 'textDirective') keepStops(node)
+    const [stop] = stopAfter(nodes[at]!, nodes[at + 1])
+    if (stop)
+      return [
+        {
+          type: 'emphasis',
+          data: { hName: 'span', hProperties: { className: ['keep'] } },
+          children: [node as TextDirective, { type: 'text', value: stop }],
+        },
+      ]
+    const [moved] = stopAfter(nodes[at - 1], node)
+    return moved ? [{ ...(node as Text), value: (node as Text).value.slice(moved.length) }] : [node]
+  })
+}
+
+const stopAfter = (figure?: RootContent, next?: RootContent): string =>
+  figure?.type === 'textDirective' && figure.name === 'rule' && next?.type === 'text'
+    ? (/^[，。；：、）]/.exec(next.value)?.[0] ?? '')
+    : ''
 
 function bySection(nodes: readonly RootContent[]): RootContent[][] {
   const sections: RootContent[][] = [[]]

@@ -46,10 +46,14 @@ function termsOf(language: Language): Map<Term, RegExp> {
 
 /** What finds a term in a text of a language. */
 export function patternOf({ zh, en, forms = [] }: Term, language: Language): RegExp {
-  if (language === 'zh') return new RegExp(zh)
+  // A word within the name of a law is no term: 劳动合同 in 《劳动合同法》 is not explained there.
+  if (language === 'zh') return new RegExp(`${zh}(?![^《》]*》)(?!条例|司法解释)`)
   const words = [en, ...forms].sort((a, b) => b.length - a.length)
   // The Chinese term in brackets counts where the English is worded otherwise.
-  return new RegExp(`(?<![\\w-])(?:${words.join('|')})s?(?![\\w-])|${zh}`, 'i')
+  return new RegExp(
+    `(?<![\\w-])(?:${words.join('|')})s?(?![\\w-])(?! (?:Law|Regulations|Rules|Measures)\\b)|${zh}`,
+    'i',
+  )
 }
 
 function firstTerm(

@@ -486,9 +486,9 @@ export const en = {
     tableCaption: 'Retirement age by year of birth (y: years, m: months)',
     born: 'Born in',
     bornIn: '{year}',
-    age: '{years} y {months} m',
+    age: '{years}\u00a0y\u00a0{months}\u00a0m',
     wholeAge: '{years}',
-    range: '{from} to {to}',
+    range: '{from} to\u00a0{to}',
   },
   about: {
     title: 'Sources and limits',

@@ -447,7 +447,7 @@ export const zh: Strings = {
     bornIn: '{year}年',
     age: '{years}岁{months}个月',
     wholeAge: '{years}岁',
-    range: '{from}至{to}',
+    range: '{from}\u200b至{to}',
   },
   about: {
     title: '依据与局限',
