@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import remarkDirective from 'remark-directive'
 import { afterBuild } from './src/build/after-build.ts'
+import { plainImports } from './src/build/plain-imports.ts'
 import { reloadOnArticles } from './src/build/reload-on-articles.ts'
 import { remarkGuide } from './src/markdown/guide.ts'
 import { remarkLocalLinks } from './src/markdown/local-links.ts'
@@ -44,18 +45,20 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              entryFileNames: ({ name }) =>
+                `_astro/${name.startsWith('Page.') ? 'site' : '[name]'}.[hash].js`,
               // What every page runs comes in one file, what every calculator needs in another, each rule in its own.
               codeSplitting: {
                 groups: [
                   {
                     name: 'site',
-                    test: /vite\/preload-helper|src\/(layouts\/Page\.astro|client\/(site|make|language-switch|page-language|remember)\.ts|languages\.ts|strings\/fill\.ts)/,
+                    test: /vite\/preload-helper|src\/(layouts\/Page\.astro|client\/(site|language-switch|speculate|remember|law\/languages)\.ts)/,
                     priority: 4,
                   },
                   {
-                    name: 'law',
-                    test: /src\/(client\/law|components\/law\/LawScript)/,
-                    priority: 3,
+                    name: 'make',
+                    test: /src\/(client\/(make|page-language)\.ts|languages\.ts|strings\/fill\.ts)/,
+                    priority: 5,
                   },
                   {
                     name: 'calculator',
@@ -84,6 +87,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [reloadOnArticles()],
+    plugins: [plainImports(), reloadOnArticles()],
   },
 })

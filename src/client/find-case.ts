@@ -32,7 +32,9 @@ class FindCase extends HTMLElement {
     for (const name of names) this.options.set(name, [...this.select(name).options])
     this.addEventListener('change', () => this.choose(this.chosen()))
     window.addEventListener('hashchange', () => this.followAddress())
-    this.narrow(this.chosen())
+    // Something may have been chosen before this script was there.
+    if (names.some((name) => this.chosen()[name])) this.choose(this.chosen())
+    else this.narrow(this.chosen())
     this.followAddress()
   }
 

@@ -1,82 +1,56 @@
-// On every page: the other languages, the search, and the notes of bound numbers on hover. Pages read without it.
+// On every page. What a tool needs comes when a reader turns to it; pages read without any of it.
 import './language-switch.ts'
+import './law/languages.ts'
+import './speculate.ts'
 
 if (document.querySelector('.follow')) void import('./follow.ts').catch(() => {})
 
+/** What loads the script of a tool, by what a reader turns to. */
+const tools: Record<string, () => Promise<unknown>> = {
+  'find-case': () => import('./find-case.ts'),
+  'button.bound, button.standing, a.term': () => import('./notes.ts'),
+  'a.see, a.cite': () => import('./law/preview.ts'),
+  '.cite-article': () => import('./law/cite.ts'),
+  '.jump-to': () => import('./law/jump.ts'),
+  '#q': () => import('./search/open.ts'),
+}
+for (const turned of ['pointerover', 'focusin', 'change'])
+  document.addEventListener(turned, ({ target }) => {
+    for (const selector in tools)
+      if ((target as Element).closest?.(selector)) void tools[selector]!().catch(() => {})
+  })
+
+// What was chosen stands in the address.
+function followAddress(): void {
+  if (/[#&](who|happened|want)=/.test(location.hash) && document.querySelector('find-case'))
+    void tools['find-case']!().catch(() => {})
+}
+followAddress()
+window.addEventListener('hashchange', followAddress)
+
 const search = document.querySelector<HTMLInputElement>('#q')!
 // The search page searches by itself; everywhere else the box opens a dialog. Without it, the form leads to the search page.
-const hasOwnSearch = document.querySelector('[data-search-results]') !== null
+const hasOwnSearch = document.querySelector('[data-search-results]')
 
-let dialog: HTMLDialogElement | undefined
-
-function openSearch(): void {
-  if (hasOwnSearch) {
-    search.focus()
-    search.select()
-    return
-  }
-  dialog ??= makeDialog()
-  if (dialog.open) return
-  const box = dialog.querySelector('input')!
-  const typed = search.value
-  dialog.showModal()
-  if (typed) box.value = typed
-  else box.select()
-  search.value = ''
-  box.dispatchEvent(new Event('input'))
-}
-
-// The form of the header again, at once, so that no key is lost; what shows results in it comes after.
-function makeDialog(): HTMLDialogElement {
-  const form = search.form!.cloneNode(true) as HTMLFormElement
-  const box = form.querySelector('input')!
-  const made = document.createElement('dialog')
-  made.className = 'search-dialog'
-  made.ariaLabel = form.querySelector('label')!.textContent.trim()
-  box.id = form.querySelector('label')!.htmlFor = 'search-box'
-  made.append(form)
-  document.body.append(made)
-  import('./search/dialog.ts').then(({ showResults }) => showResults(made, box)).catch(() => {})
-  return made
+function openSearch(from: Element | null = search): void {
+  if (hasOwnSearch) search.select()
+  else
+    import('./search/open.ts').then(
+      (loaded) => loaded.openSearch(from),
+      () => {},
+    )
 }
 
 document.addEventListener('keydown', (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
     event.preventDefault()
-    openSearch()
+    const from = document.activeElement
+    // Keys that come before the dialog are typed here, and go with it.
+    search.focus()
+    openSearch(from)
   }
 })
 if (!hasOwnSearch) {
-  search.addEventListener('click', openSearch)
-  search.addEventListener('input', openSearch)
-}
-
-// A click opens a note without any script. The pointer and the keyboard open it too, and it stays while they are on it.
-for (const button of document.querySelectorAll<HTMLElement>(
-  'button.bound, button.standing, a.term',
-)) {
-  const tip = button.nextElementSibling as HTMLElement
-  let closing = 0
-  const open = (): void => {
-    clearTimeout(closing)
-    if (!tip.matches(':popover-open'))
-      (tip as HTMLElement & { showPopover(options: object): void }).showPopover({ source: button })
-  }
-  const close = (): void => {
-    clearTimeout(closing)
-    closing = window.setTimeout(() => {
-      if (!tip.contains(document.activeElement) && document.activeElement !== button)
-        tip.hidePopover()
-    }, 250)
-  }
-  button.addEventListener('focus', () => {
-    if (button.matches(':focus-visible')) open()
-  })
-  for (const element of [button, tip]) {
-    element.addEventListener('pointerenter', (event) => {
-      if (event.pointerType === 'mouse') open()
-    })
-    element.addEventListener('pointerleave', close)
-    element.addEventListener('focusout', close)
-  }
+  search.addEventListener('click', () => openSearch())
+  search.addEventListener('input', () => openSearch())
 }

@@ -87,7 +87,7 @@ describe.each(places)('a number in %s', (_, address, words, rule) => {
       if (await number.evaluate((number) => number === document.activeElement)) break
     }
     expect(await number.evaluate((number) => number === document.activeElement)).toBe(true)
-    expect(await note.isVisible()).toBe(true)
+    await note.waitFor()
   })
 
   test('leads to the page of its rule', async () => {

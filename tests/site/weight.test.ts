@@ -33,21 +33,21 @@ function heaviest(kind: RegExp): string {
 test.each([
   ['article 58', '/law/social-insurance-law/58/'],
   ['the longest article', heaviest(/^\/law\/[^/]+\/\d+\/$/)],
-])('%s comes in at most 12 kB and 6 requests, all compressed', async (_, address) => {
+])('%s comes in at most 9 kB and 4 requests, all compressed', async (_, address) => {
   const { bytes, requests, encodings } = await cost(address)
   expect(bytes).toBeGreaterThan(1000)
-  expect(bytes).toBeLessThanOrEqual(12_000)
-  expect(requests).toBeLessThanOrEqual(6)
+  expect(bytes).toBeLessThanOrEqual(9_000)
+  expect(requests).toBeLessThanOrEqual(4)
   expect(encodings.every((encoding) => encoding === 'br')).toBe(true)
 })
 
 test.each([
   ['the activation guide', '/guides/activate-your-card/'],
   ['the longest guide', heaviest(/^\/guides\/[^/]+\/$/)],
-])('%s, with its calculator, comes in at most 25 kB before it is used', async (_, address) => {
+])('%s, with its calculator, comes in at most 20 kB before it is used', async (_, address) => {
   const { bytes } = await cost(address)
   expect(bytes).toBeGreaterThan(1000)
-  expect(bytes).toBeLessThanOrEqual(25_000)
+  expect(bytes).toBeLessThanOrEqual(20_000)
 })
 
 test('the home page asks for no search index and no calculator', async () => {

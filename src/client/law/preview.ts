@@ -16,6 +16,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.see, a.cite')
   link.addEventListener('pointerleave', () => later(close, 300))
   link.addEventListener('focus', () => void open(link))
   link.addEventListener('blur', () => later(close, 100))
+  // What brought this script here is the first to be answered.
+  if (link === document.activeElement) void open(link)
+  else if (link.matches(':hover') && matchMedia('(hover: hover)').matches)
+    later(() => open(link), 200)
 }
 preview.addEventListener('pointerenter', () => clearTimeout(timer))
 preview.addEventListener('pointerleave', () => later(close, 300))
