@@ -8,7 +8,7 @@ import { showErrors } from './show-errors.ts'
 import { showFinding } from './show-finding.ts'
 import { spreadDays, writeDayInto } from './spread-days.ts'
 import { takeAway } from './take-away.ts'
-import { todayInChina } from './show-time-limit.ts'
+import { nowInChina, todayInChina } from './show-time-limit.ts'
 import { loadWords, type CalculatorWords } from './words.ts'
 
 /** Reads the form (after filling it from the address, where that carries inputs), reckons, and shows the finding. */
@@ -59,16 +59,17 @@ const turns = new WeakMap<HTMLElement, number>()
 
 export { spreadDays }
 
-/** Puts today into the date beside a button, or lets the reader choose a day in a month grid. */
+/** Puts today, where there is a time the moment too, into the date beside a button, or lets the reader choose a day in a month grid. */
 export async function takeDay(button: HTMLElement): Promise<void> {
   const box = button.closest<HTMLElement>('[data-field]')!
   const form = button.closest('form')!
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const today = todayInChina()
-  if (button.dataset.today !== undefined) return writeDayInto(box, today.toString())
+  if (button.dataset.today !== undefined)
+    return writeDayInto(box, box.dataset.kind === 'time' ? nowInChina() : today.toString())
   const [{ openDayPicker }, { picker }] = await Promise.all([import('./pick-day.ts'), loadWords()])
   spreadDays(form)
-  const typed = readForm(box.parentElement!)[box.dataset.field!] ?? ''
+  const [typed = ''] = (readForm(box.parentElement!)[box.dataset.field!] ?? '').split('T')
   openDayPicker({
     opener: button,
     day: /^\d{4}-\d{2}-\d{2}$/.test(typed) && dayOf(typed) ? dayOf(typed)! : today,
