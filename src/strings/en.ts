@@ -303,6 +303,7 @@ export const en = {
     next: 'What to do next',
     changes: 'What would change it',
     passed: 'The day has passed: what follows',
+    rendering: 'Our rendering of the words quoted, unofficial; the Chinese text prevails.',
     noWords: 'No statute: there are no words of law to show.',
     steps: 'How it is counted',
     stepsOf: '{example}:',

@@ -276,6 +276,7 @@ export const zh: Strings = {
     next: '接下来怎么办',
     changes: '哪些情况会改变结果',
     passed: '已经过了这一天，会怎样',
+    rendering: '英文为本站对所引文字的译文，仅供参考，以中文为准。',
     noWords: '没有法律法规作为依据，因此没有原文可以列出。',
     steps: '计算过程',
     stepsOf: '{example}：',

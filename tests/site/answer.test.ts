@@ -232,15 +232,64 @@ describe('a result is taken away', () => {
         const words = await statement.innerText()
         expect(words).toContain(rule.question[language])
         expect(await statement.locator('[lang=zh-Hans], blockquote').first().isVisible()).toBe(true)
-        // The Decision on the retirement age is not among the instruments that stand here in English.
-        if (id !== 'retirement.age')
-          expect(await statement.locator('.english').first().isVisible()).toBe(true)
+        // What does not stand on this site in English has our rendering of the words quoted, which says so.
+        const renderings = await statement.locator('.rendering').count()
+        expect(renderings > 0).toBe(id === 'retirement.age')
+        for (const figure of await statement.locator('.words').all())
+          expect(await figure.locator('.english').first().isVisible()).toBe(true)
         expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
         const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
         expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, id).toBe(1)
       }
     },
   )
+
+  test.each(allLanguages)(
+    'as a statement in one step from a guide too: its page opens with the same inputs and prints (%s)',
+    async (language) => {
+      const { page, problems } = await visit(
+        inLanguage(
+          '/guides/activate-your-card/#rule=card.financial-activation&received=2025-12-05&days=300',
+          language,
+        ),
+        {
+          prepare: (page) =>
+            page.addInitScript(() => {
+              window.print = () => void (document.documentElement.dataset.printed = 'yes')
+            }),
+        },
+      )
+      const said = await page.locator('.headline').first().innerText()
+      await page.getByRole('link', { name: strings[language].calculator.script.statement }).click()
+      await page.locator('html[data-printed]').waitFor({ state: 'attached' })
+      const { pathname, hash } = new URL(page.url())
+      expect(pathname).toBe(inLanguage('/rules/card.financial-activation/', language))
+      expect(hash).toMatch(
+        /^#rule=card\.financial-activation&received=2025-12-05&days=300&v=\d{4}-\d{2}-\d{2}$/,
+      )
+      expect(await page.locator('.statement').textContent()).toContain(said)
+      expect(await page.locator('.statement .made').textContent()).toContain(hash)
+      expect(problems).toEqual([])
+    },
+  )
+
+  test('as a link of its own where a page has several calculators', async () => {
+    const { page } = await visit(
+      '/guides/counting-time/#rule=time.period&start=2026-11-02&length=10&unit=day',
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    )
+    const [first, second] = ['time.period', 'time.hours'].map((id) => calculatorOn(page, id))
+    await first!.whole.locator('.headline').waitFor()
+    await page.evaluate(() => {
+      location.hash = '#rule=time.hours&start=2026-11-18T10:30&hours=96'
+    })
+    await second!.whole.locator('.headline').waitFor()
+    await first!.whole.getByRole('button', { name: 'Copy link' }).click()
+    await first!.whole.getByText('Copied.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      'rule=time.period&start=2026-11-02',
+    )
+  })
 
   test('as an HR clerk does: hired on 2026-11-02, pasted whole, deadline, calendar entry, message', async () => {
     const { page, problems } = await visit('/calculators/', {
@@ -313,7 +362,43 @@ describe('the form', () => {
     await page.getByText('Collection Regulations, art. 13').first().waitFor()
     expect(await page.locator('.headline').innerText()).toBe('Not in force on that day')
     expect(new URL(page.url()).hash).toContain('asOf=2010-01-01')
+    // The day stands in the form, and a link without one takes it away again.
+    const year = page.locator('[data-field=asOf] input').first()
+    expect([await year.isVisible(), await year.inputValue()]).toEqual([true, '2010'])
+    await page.evaluate(() => {
+      location.hash = '#rule=sil.late-payment&arrears=100&due=2026-03-16&paid=2026-04-15'
+    })
+    await page.locator('.headline').getByText('yuan').first().waitFor()
+    expect(await year.inputValue()).toBe('')
   })
+
+  test.each(allLanguages)(
+    'asks as of another day on the page of the rule: a link with one, opened on a guide, leads there (%s)',
+    async (language) => {
+      const fragment =
+        '#rule=card.financial-activation&received=2025-12-05&days=300&asOf=2025-12-31&v=2026-11-25'
+      const { page, problems } = await visit(
+        inLanguage(`/guides/activate-your-card/${fragment}`, language),
+      )
+      await page.waitForURL((url) => url.pathname.includes('/rules/'))
+      await page.locator('.headline').waitFor()
+      const { pathname, hash } = new URL(page.url())
+      expect(pathname).toBe(inLanguage('/rules/card.financial-activation/', language))
+      expect(hash).toContain('asOf=2025-12-31')
+      expect(await page.locator('[data-field=asOf] input').first().inputValue()).toBe('2025')
+      // What is taken away says it too.
+      await page.evaluate(() => {
+        window.print = () => {}
+      })
+      await page.locator('[data-statement]').click()
+      const statement = page.locator('.statement')
+      await statement.waitFor({ state: 'attached' })
+      expect(await statement.textContent()).toContain(
+        language === 'zh' ? '2025年12月31日' : '31 December 2025',
+      )
+      expect(problems).toEqual([])
+    },
+  )
 
   test('says of a day that has passed what follows', async () => {
     const { page } = await visit(
