@@ -369,11 +369,11 @@ test.each([
 ])('%s says nothing of a word that is still being typed', async (_, address, place) => {
   const { page, problems } = await visit(address)
   if (place === 'dialog') await page.keyboard.press('Control+k')
-  const box = page.locator(place).getByRole(place === 'dialog' ? 'combobox' : 'searchbox')
+  const box = page.locator(place === 'dialog' ? 'dialog input[name=q]' : '#q')
   await box.waitFor()
   const state = page.locator(place).getByRole('status').first()
   await state.waitFor()
-  /** What is said of a query, from the first to the last word: until something is left out. */
+  /** What is said of a query, one after the other, until something is left out. */
   const saidOf = async (typed: string): Promise<string[]> => {
     await state.evaluate((each) => {
       const said: string[] = ((globalThis as { said?: string[] }).said = [])
@@ -384,9 +384,12 @@ test.each([
       })
     })
     await box.fill(typed)
-    await state.getByText(/left out: \w+/).waitFor()
-    const said = await page.evaluate(() => (globalThis as { said?: string[] }).said!)
-    return said.filter((each) => each.includes(`for “${typed.trim()}”`))
+    const said = async (): Promise<string[]> =>
+      (await page.evaluate(() => (globalThis as { said?: string[] }).said!)).filter((each) =>
+        each.includes(`for “${typed.trim()}”`),
+      )
+    await expect.poll(async () => (await said()).at(-1)).toMatch(/left out: \w+/)
+    return said()
   }
   // Half a word is no mistake, until nothing more is typed for a while.
   const [first, ...later] = await saidOf('pension xylo')
