@@ -16,11 +16,19 @@ export const changes: readonly RuleChange[] = []
 /** Names that links carry and rules no longer have: an old rule, or "rule/input", and what it is called now. */
 export const renamed: Readonly<Record<string, string>> = {}
 
+/** What a link carries that asks for a statement: no rule has an input of that name. */
+const printMark = 'print'
+
+/** The fragment of a link that asks for a statement of what another one holds. */
+export const linkToPrint = (link: string): string => `${link}&${printMark}=1`
+
 /** A link read: the rule, its inputs as text, and what has changed in the rule since the link was made. */
 export interface ReadLink {
   readonly rule: string
   readonly inputs: Readonly<Record<string, string>>
   readonly asOf?: string
+  /** Whether it asks for a statement to be printed. */
+  readonly toPrint: boolean
   readonly since: readonly RuleChange[]
 }
 
@@ -41,13 +49,14 @@ export function readLink(
   const made = parts.get('v')
   const inputs: Record<string, string> = Object.create(null) as Record<string, string>
   for (const [name, value] of parts)
-    if (!['rule', 'v', 'asOf'].includes(name))
+    if (!['rule', 'v', 'asOf', printMark].includes(name))
       inputs[now(`${old}/${name}`).replace(/^.*\//, '')] = value
   const asOf = parts.get('asOf')
   return {
     rule,
     inputs,
     ...(asOf && { asOf }),
+    toPrint: parts.has(printMark),
     since: made ? known.changes.filter((each) => each.rule === rule && each.version > made) : [],
   }
 }

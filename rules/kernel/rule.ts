@@ -13,6 +13,8 @@ export type ResultKind =
 export interface ResultField {
   readonly label: Text
   readonly kind: ResultKind
+  /** For months that people think of as years, such as those of contributions: they are written as both. */
+  readonly inYears?: true
   /** For results that are codes: each code in words. */
   readonly words?: Readonly<Record<string, Text>>
 }

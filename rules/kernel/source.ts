@@ -12,6 +12,8 @@ export interface Source {
   readonly item?: number
   /** The verbatim Chinese span. */
   readonly quote?: string
+  /** Our own English of the span, where the instrument does not stand on this site in English. */
+  readonly english?: string
 }
 
 /** The citation of a source: "Social Insurance Law, art. 58(1)" and 《中华人民共和国社会保险法》第五十八条第一款. */

@@ -18,6 +18,8 @@ const rising: Source = {
   article: 2,
   quote:
     '从2030年1月1日起，将职工按月领取基本养老金最低缴费年限由十五年逐步提高至二十年，每年提高六个月。',
+  english:
+    'From 1 January 2030, the minimum contribution period for employees to draw the basic pension monthly is raised step by step from fifteen years to twenty years, by six months each year.',
 }
 
 /** The Decision and its Measures, which set the later years, hold from this day. */
@@ -72,7 +74,11 @@ export const rule = defineRule({
   inForce: { from: '2011-07-01', field: 'year' },
   answer: 'months',
   results: {
-    months: { kind: 'months', label: { en: 'Minimum contributions', zh: '最低缴费年限' } },
+    months: {
+      kind: 'months',
+      inYears: true,
+      label: { en: 'Minimum contributions', zh: '最低缴费年限' },
+    },
   },
   fields: {
     year: integerField({

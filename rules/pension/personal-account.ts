@@ -11,6 +11,8 @@ const annex: Source = {
   instrument: 'guofa-2005-38',
   quote:
     '个人账户养老金月标准为个人账户储存额除以计发月数，计发月数根据职工退休时城镇人口平均预期寿命、本人退休年龄、利息等因素确定',
+  english:
+    'The monthly amount of the personal-account pension is the balance of the personal account divided by the divisor, a number of months; the divisor is set by factors such as the average life expectancy of the urban population when the employee retires, the person’s own age at retirement, and interest',
 }
 
 /** The divisors of the annex: the months by which the balance is divided, for ages from 40 to 70. */

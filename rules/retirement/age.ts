@@ -18,11 +18,14 @@ const originalAges: Source = {
   instrument: 'retirement-age-decision',
   quote:
     '同步启动延迟男、女职工的法定退休年龄，用十五年时间，逐步将男职工的法定退休年龄从原六十周岁延迟至六十三周岁，将女职工的法定退休年龄从原五十周岁、五十五周岁分别延迟至五十五周岁、五十八周岁。',
+  english:
+    'The raising of the statutory retirement ages of male and female employees begins at the same time: over fifteen years, the statutory retirement age of male employees is raised step by step from the original sixty years of age to sixty-three, and that of female employees from the original fifty and fifty-five years of age to fifty-five and fifty-eight respectively.',
 }
 
 const firstDay: Source = {
   instrument: 'retirement-age-decision',
   quote: '本决定自2025年1月1日起施行。',
+  english: 'This Decision takes effect on 1 January 2025.',
 }
 
 const everyFourMonths: Source = {
@@ -30,12 +33,16 @@ const everyFourMonths: Source = {
   article: 1,
   quote:
     '从2025年1月1日起，男职工和原法定退休年龄为五十五周岁的女职工，法定退休年龄每四个月延迟一个月，分别逐步延迟至六十三周岁和五十八周岁',
+  english:
+    'From 1 January 2025, for male employees, and for female employees whose original statutory retirement age was fifty-five years of age, the statutory retirement age is raised by one month for every four months, step by step to sixty-three and fifty-eight years of age respectively',
 }
 
 const everyTwoMonths: Source = {
   instrument: 'retirement-age-measures',
   article: 1,
   quote: '原法定退休年龄为五十周岁的女职工，法定退休年龄每二个月延迟一个月，逐步延迟至五十五周岁',
+  english:
+    'for female employees whose original statutory retirement age was fifty years of age, the statutory retirement age is raised by one month for every two months, step by step to fifty-five years of age',
 }
 
 const flexibleEarly: Source = {
@@ -43,6 +50,8 @@ const flexibleEarly: Source = {
   article: 3,
   quote:
     '职工达到最低缴费年限，可以自愿选择弹性提前退休，提前时间最长不超过三年，且退休年龄不得低于女职工五十周岁、五十五周岁及男职工六十周岁的原法定退休年龄。',
+  english:
+    'Employees who have reached the minimum contribution period may of their own free will choose flexible early retirement; it may be at most three years early, and the age of retirement may not be below the original statutory retirement age of fifty or fifty-five years of age for female employees and sixty for male employees.',
 }
 
 const flexibleLate: Source = {
@@ -50,6 +59,8 @@ const flexibleLate: Source = {
   article: 3,
   quote:
     '职工达到法定退休年龄，所在单位与职工协商一致的，可以弹性延迟退休，延迟时间最长不超过三年。',
+  english:
+    'An employee who reaches the statutory retirement age may, where the employer and the employee agree after consultation, retire flexibly late; the delay may be at most three years.',
 }
 
 interface Group {
@@ -214,6 +225,7 @@ export const rule = defineRule({
     },
     minimumContributionMonths: {
       kind: 'months',
+      inYears: true,
       label: { en: 'Minimum contributions', zh: '最低缴费年限' },
     },
   },

@@ -98,6 +98,8 @@ export const rule = defineRule({
       instrument: 'retirement-age-measures',
       article: 7,
       quote: '对领取失业保险金且距法定退休年龄不足一年的人员，领取失业保险金年限延长至法定退休年龄',
+      english:
+        'for persons who draw unemployment benefit and are less than one year away from the statutory retirement age, the period of drawing unemployment benefit is extended to the statutory retirement age',
     },
     {
       instrument: 'unemployment-regulations',

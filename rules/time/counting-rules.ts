@@ -23,6 +23,7 @@ export const countingRules = {
     instrument: 'civil-procedure-interpretation',
     article: 125,
     quote: '以时起算的期间从次时起算',
+    english: 'A period that is reckoned by the hour is counted from the next hour',
   },
   correspondingDay: {
     instrument: 'civil-code',

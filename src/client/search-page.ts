@@ -9,6 +9,7 @@ import { language } from './page-language.ts'
 import { ask, type Answer, type Result } from './search/ask.ts'
 import { loadStart } from './search/load.ts'
 import { makeResult, sayHow } from './search/make-result.ts'
+import { pauseThatEndsAWord, withoutUnfinished } from '../search/unfinished.ts'
 
 const state = document.querySelector<HTMLElement>('#search-state')!
 const filters = document.querySelector<HTMLElement>('[data-search-filters]')!
@@ -38,6 +39,9 @@ let asked = 0
 /** Whether the query of the address has been looked at: then another one is a step of its own in the history. */
 let settled = true
 let pause = 0
+/** Whether a word may still be in the making: nothing is said of it until it is finished. */
+let isTyping = false
+let finish = 0
 let shown = aStep
 let last: { query: string; answer: Answer } | undefined
 
@@ -45,12 +49,16 @@ history.scrollRestoration = 'manual'
 box.form!.addEventListener('submit', (event) => {
   event.preventDefault()
   clearTimeout(pause)
+  finishTyping()
   follow()
   settled = true
 })
 box.addEventListener('input', () => {
   clearTimeout(pause)
+  clearTimeout(finish)
+  isTyping = true
   pause = window.setTimeout(follow, 150)
+  finish = window.setTimeout(finishTyping, pauseThatEndsAWord)
 })
 window.addEventListener('popstate', () => void showAddress())
 window.addEventListener('pagehide', rememberPlace)
@@ -76,6 +84,14 @@ function follow(): void {
     settled = false
   }
   void showAddress()
+}
+
+/** Says of the last word, too, what there is to say of it. */
+function finishTyping(): void {
+  clearTimeout(finish)
+  isTyping = false
+  if (last && last.query === wanted().query)
+    void loadStart(language).then(({ words }) => last && sayState(last, words))
 }
 
 function setAddress({ query, kind, instrument }: Wanted, isNew: boolean): void {
@@ -139,23 +155,37 @@ async function showAddress(): Promise<void> {
 
 const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 80)}…` : query)
 
+/** The results that the filters leave: of the kind, and of the instrument too. */
+function chosenOf(answer: Answer): { ofKind: readonly Result[]; results: readonly Result[] } {
+  const { kind, instrument } = wanted()
+  const ofKind = answer.results.filter((result) => !kind || result.kind === kind)
+  return {
+    ofKind,
+    results: ofKind.filter((result) => !instrument || result.instrument === instrument),
+  }
+}
+
+function sayState({ query, answer }: NonNullable<typeof last>, words: SearchStart['words']): void {
+  const { results } = chosenOf(answer)
+  const said = [
+    results.length === 0
+      ? fill(words.nothing, { query: shorten(query) })
+      : count(words.found, results.length, languages[language].tag, { query: shorten(query) }),
+    ...sayHow(isTyping ? withoutUnfinished(answer, box.value) : answer, words),
+  ]
+    .join(language === 'zh' ? '。' : '. ')
+    .replace(/([.。])[.。]/g, '$1')
+  if (state.textContent !== said) state.textContent = said
+}
+
 function show(found: typeof last, words?: SearchStart['words']): void {
   filters.replaceChildren()
   list.replaceChildren()
   more.replaceChildren()
   if (!found || !words) return
-  const { query, answer } = found
-  const { kind, instrument } = wanted()
-  const ofKind = answer.results.filter((result) => !kind || result.kind === kind)
-  const results = ofKind.filter((result) => !instrument || result.instrument === instrument)
-  state.textContent = [
-    results.length === 0
-      ? fill(words.nothing, { query: shorten(query) })
-      : count(words.found, results.length, languages[language].tag, { query: shorten(query) }),
-    ...sayHow(answer, words),
-  ]
-    .join(language === 'zh' ? '。' : '. ')
-    .replace(/([.。])[.。]/g, '$1')
+  const { answer } = found
+  const { ofKind, results } = chosenOf(answer)
+  sayState(found, words)
   if (answer.results.length > 0) filters.append(...makeFilters(answer.results, ofKind, words))
   const items = (from: number): HTMLElement[] =>
     results.slice(from, from === 0 ? shown : from + aStep).map((result) => asItem(result, words))

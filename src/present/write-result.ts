@@ -3,6 +3,7 @@ import { groupThousands, writeQuantity } from '../../rules/kernel/quantity.ts'
 import type { ResultField } from '../../rules/kernel/rule.ts'
 import type { Language, Text } from '../../rules/kernel/text.ts'
 import type { Field } from '../../rules/kernel/field.ts'
+import { sayMonthsInYears } from './say-months.ts'
 
 const yes: Text = { en: 'yes', zh: '是' }
 const no: Text = { en: 'no', zh: '否' }
@@ -19,6 +20,7 @@ export function writeResult(value: unknown, field: ResultField, language: Langua
           .join(language === 'en' ? '; ' : '；')
   const known = field.words?.[String(value)]
   if (known) return known[language]
+  if (field.inYears) return sayMonthsInYears(Number(value), language)
   return writeKind(value, field.kind, language)
 }
 

@@ -94,6 +94,7 @@ export const en = {
     found: 'Answer',
     forExample: 'For example {example}',
     todayButton: 'Today',
+    nowButton: 'Now',
     pick: 'Choose a day',
     asOf: 'As of another day',
     private: 'What you type stays in this browser.',
@@ -115,6 +116,7 @@ export const en = {
       close: 'Close',
       // A day and what it is, said aloud; an ordinary working day is its date alone.
       day: '{date}, {kind}',
+      workingDay: 'working day',
       weekend: 'rest day',
       holiday: 'day off, {holiday}',
       makeUp: 'make-up working day',
@@ -177,6 +179,14 @@ export const en = {
       what: 'What',
       amount: 'Amount',
       when: 'When',
+      period: {
+        caption: 'The start, today, and the days around the end',
+        day: 'Day',
+        kind: 'What day it is',
+        mark: 'What falls on it',
+        nothing: '–',
+        start: 'The period runs from this day',
+      },
       surcharge: {
         caption: 'How the surcharge grows',
         after: 'After {days}',
@@ -293,6 +303,7 @@ export const en = {
     next: 'What to do next',
     changes: 'What would change it',
     passed: 'The day has passed: what follows',
+    rendering: 'Our rendering of the words quoted, unofficial; the Chinese text prevails.',
     noWords: 'No statute: there are no words of law to show.',
     steps: 'How it is counted',
     stepsOf: '{example}:',

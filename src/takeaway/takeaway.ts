@@ -11,6 +11,8 @@ export interface Takeaway {
   readonly rule: Rule<object>
   /** The inputs as JSON carries them; what was not given may be missing or undefined. */
   readonly input: Readonly<Record<string, unknown>>
+  /** The day whose figures were asked for, YYYY-MM-DD; missing or empty for those in force today. */
+  readonly asOf?: string
   readonly finding: Computed<object>
   readonly language: Language
   readonly words: TakeawayWords

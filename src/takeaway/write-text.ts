@@ -1,13 +1,14 @@
 import { cite } from '../../rules/kernel/source.ts'
 import { writeInput } from '../present/write-result.ts'
 import { fill, inARow } from '../strings/fill.ts'
+import { fieldsAsked } from '../present/fields-asked.ts'
 import type { Takeaway } from './takeaway.ts'
 
 /** The answer as a few plain lines to paste into a message: question, answer, what was given, source, link. */
 export function writeText(options: Takeaway): string {
-  const { rule, input, language, words, link, sentence } = options
-  const given = Object.entries(rule.fields).flatMap(([name, field]) => {
-    const value = input[name] ?? field.unlessGiven
+  const { rule, input, asOf, language, words, link, sentence } = options
+  const given = Object.entries(fieldsAsked(rule, asOf)).flatMap(([name, field]) => {
+    const value = { ...input, asOf }[name] ?? field.unlessGiven
     return value === undefined
       ? []
       : [inARow(language, field.label[language], writeInput(value, field, language))]

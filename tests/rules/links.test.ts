@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findRule, rules } from '../../rules/index.ts'
-import { changes, readLink, renamed, version, writeLink } from '../../rules/version.ts'
+import { changes, linkToPrint, readLink, renamed, version, writeLink } from '../../rules/version.ts'
 import { root } from './repository.ts'
 
 interface KeptLink {
@@ -53,8 +53,13 @@ describe('a link', () => {
       rule: 'sil.late-payment',
       inputs: expect.objectContaining({ arrears: '1.2万', due: '2026-03-16' }) as unknown,
       asOf: '2020-01-01',
+      toPrint: false,
       since: [],
     })
+    // What asks for a statement is no input, and no rule has one of its name.
+    const asking = readLink(linkToPrint(link))!
+    expect(asking).toEqual({ ...readLink(link), toPrint: true })
+    for (const { fields } of rules) expect(Object.keys(fields)).not.toContain('print')
   })
 
   test('of an older version names what has changed in its rule since, and nothing of others', () => {

@@ -54,6 +54,23 @@ describe('every place cited in a statute is there', () => {
   )
 })
 
+test.each(
+  sources
+    .filter((source) => !isStatute(source) && source.quote)
+    .map((source) => [name(source), source] as const),
+)('what does not stand on this site in English is quoted with our own: %s', (_, { english }) => {
+  expect(english).toMatch(/^[A-Za-z].*\w[.]?$/)
+})
+
+// A figure or a sign that the Chinese has and our English has not would be a slip.
+test('our English of a quotation ends as the quotation does and has its Arabic figures', () => {
+  for (const { quote = '', english } of sources.filter(({ english }) => english)) {
+    expect(english!.endsWith('.'), quote).toBe(quote.endsWith('。'))
+    const figures = (text: string) => (text.match(/\b\d{4}\b|\d{4}(?=年)/g) ?? []).sort()
+    expect(figures(english!)).toEqual(figures(quote))
+  }
+})
+
 describe('every rule', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))(
     '%s rests on quoted words, unless it is a local practice, which has none',

@@ -362,3 +362,43 @@ test('a reader whose connection fails is told what to do', async () => {
   })
   expect(await outcome(page)).toMatch(/could not be loaded.*load the page again/)
 })
+
+test.each([
+  ['the dialog', '/', 'dialog'],
+  ['the search page', '/search/', 'main'],
+])('%s says nothing of a word that is still being typed', async (_, address, place) => {
+  const { page, problems } = await visit(address)
+  if (place === 'dialog') await page.keyboard.press('Control+k')
+  const box = page.locator(place === 'dialog' ? 'dialog input[name=q]' : '#q')
+  await box.waitFor()
+  const state = page.locator(place).getByRole('status').first()
+  await state.waitFor()
+  /** What is said of a query, one after the other, until something is left out. */
+  const saidOf = async (typed: string): Promise<string[]> => {
+    await state.evaluate((each) => {
+      const said: string[] = ((globalThis as { said?: string[] }).said = [])
+      new MutationObserver(() => void said.push(each.textContent)).observe(each, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+    })
+    await box.fill(typed)
+    const said = async (): Promise<string[]> =>
+      (await page.evaluate(() => (globalThis as { said?: string[] }).said!)).filter((each) =>
+        each.includes(`for “${typed.trim()}”`),
+      )
+    await expect.poll(async () => (await said()).at(-1)).toMatch(/left out: \w+/)
+    return said()
+  }
+  // Half a word is no mistake, until nothing more is typed for a while.
+  const [first, ...later] = await saidOf('pension xylo')
+  expect(first).not.toContain('left out')
+  expect(later.at(-1)).toContain('left out: xylo')
+  await box.fill('')
+  // With a space it is finished at once; so are the words before the last one.
+  expect((await saidOf('pension xylo '))[0]).toContain('left out: xylo')
+  await box.fill('')
+  expect((await saidOf('xylo pensio'))[0]).toMatch(/left out: xylo(?!.*pensio)/)
+  expect(problems).toEqual([])
+})

@@ -8,6 +8,7 @@ import { fill } from '../../strings/fill.ts'
 import { make } from '../make.ts'
 import { language } from '../page-language.ts'
 import { weeksOf } from './month-grid.ts'
+import { sayKind } from './say-kind.ts'
 
 export type DayPickerWords = Strings['calculator']['picker']
 
@@ -88,17 +89,9 @@ export function explainMarks(words: DayPickerWords): HTMLElement[] {
 /** A day and what it is: "Saturday 10 October 2026, make-up working day". */
 function nameDay(day: Temporal.PlainDate, words: DayPickerWords): string {
   const date = writeDate(day)[language]
-  const kind = dayKind(day)
-  if (kind === 'working-day') return date
-  return fill(words.day, {
-    date,
-    kind:
-      kind === 'make-up-working-day'
-        ? words.makeUp
-        : kind === 'weekend'
-          ? words.weekend
-          : fill(words.holiday, { holiday: holidays[kind][language] }),
-  })
+  return dayKind(day) === 'working-day'
+    ? date
+    : fill(words.day, { date, kind: sayKind(day, words) })
 }
 
 /** The mark of a day, which its style shows: the name of the cell says the same in words. */

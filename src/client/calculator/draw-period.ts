@@ -6,7 +6,8 @@ import { language } from '../page-language.ts'
 import { makeSvg } from '../make.ts'
 import type { CalculatorWords } from './words.ts'
 
-interface Period {
+/** A period: where it starts, the days around its end, and today. */
+export interface Period {
   readonly start: Temporal.PlainDate
   readonly safe: Temporal.PlainDate
   readonly last: Temporal.PlainDate
@@ -19,7 +20,7 @@ const cellTop = 62
 /** Draws the whole period as a line with today on it, and below it the days around its end, working and rest days told apart; as wide as asked, in pixels. */
 export function drawPeriod(period: Period, words: CalculatorWords, width: number): SVGElement {
   const { safe, last, deadline } = period
-  const shown = daysBetween(safe.subtract({ days: 2 }), deadline.add({ days: 2 }))
+  const shown = daysShown(period)
   const label = fill(words.drawing, {
     safe: writeDate(safe)[language],
     last: writeDate(last)[language],
@@ -33,23 +34,25 @@ export function drawPeriod(period: Period, words: CalculatorWords, width: number
   )
 }
 
-function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Temporal.PlainDate[] {
+/** The days around the end, which are shown one by one. */
+export function daysShown({ safe, deadline }: Period): Temporal.PlainDate[] {
+  const [from, to] = [safe.subtract({ days: 2 }), deadline.add({ days: 2 })]
   return Array.from({ length: from.until(to).days + 1 }, (_, days) => from.add({ days }))
 }
 
-function line(
-  { start, deadline, today }: Period,
-  words: CalculatorWords,
-  width: number,
-): SVGElement[] {
+/** Whether today lies within the period, so that the line shows it. */
+export const isOn = ({ start, deadline, today }: Period): boolean =>
+  start.until(today).days >= 0 && today.until(deadline).days >= 0
+
+function line(period: Period, words: CalculatorWords, width: number): SVGElement[] {
+  const { start, deadline, today } = period
   const whole = start.until(deadline).days
   const at = (day: Temporal.PlainDate): number =>
     Math.round((Math.min(Math.max(start.until(day).days / whole, 0), 1) * (width - 16) + 8) * 10) /
     10
-  const isOn = start.until(today).days >= 0 && today.until(deadline).days >= 0
   return [
     makeSvg('path', { class: 'track', d: `M8 24H${width - 8}` }),
-    ...(isOn
+    ...(isOn(period)
       ? [
           makeSvg('path', { class: 'gone', d: `M8 24H${at(today)}` }),
           makeSvg('circle', { class: 'today', cx: String(at(today)), cy: '24', r: '6' }),

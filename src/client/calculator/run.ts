@@ -1,14 +1,16 @@
 import type { Invalid } from '../../../rules/kernel/finding.ts'
 import { asOfField } from '../../../rules/kernel/rule.ts'
 import { readLink, writeLink } from '../../../rules/version.ts'
+import { inLanguage } from '../../languages.ts'
 import type { AnswerWords } from '../../present/say-answer.ts'
+import { language } from '../page-language.ts'
 import { fillForm, readForm } from './form.ts'
 import { loadRule } from './load-rule.ts'
 import { showErrors } from './show-errors.ts'
 import { showFinding } from './show-finding.ts'
 import { spreadDays, writeDayInto } from './spread-days.ts'
 import { takeAway } from './take-away.ts'
-import { todayInChina } from './show-time-limit.ts'
+import { nowInChina, todayInChina } from './show-time-limit.ts'
 import { loadWords, type CalculatorWords } from './words.ts'
 
 /** Reads the form (after filling it from the address, where that carries inputs), reckons, and shows the finding. */
@@ -18,12 +20,15 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
   const place = calculator.querySelector<HTMLElement>('.finding')!
   const answer = JSON.parse(calculator.dataset.answer!) as AnswerWords
   const link = inputs && readLink(inputs.toString())
-  // Only the page of the rule itself asks as of which day; a link that names one is followed everywhere.
-  const hasAsOf = form.querySelector('[data-field=asOf]') !== null
-  const fields = { ...rule.fields, ...(hasAsOf && { asOf: asOfField }) }
-  if (link) fillForm(form, fields, { ...link.inputs, ...(link.asOf && { asOf: link.asOf }) })
+  const asOfBox = form.querySelector('[data-field=asOf]')
+  // Only the page of the rule itself asks as of which day, and shows it: a link that names one leads there.
+  if (link?.asOf && !asOfBox)
+    return location.replace(inLanguage(`/rules/${rule.id}/${location.hash}`, language))
+  if (link?.asOf) asOfBox!.closest('details')!.open = true
+  const fields = { ...rule.fields, ...(asOfBox && { asOf: asOfField }) }
+  if (link) fillForm(form, fields, { ...link.inputs, asOf: link.asOf ?? '' })
   spreadDays(form)
-  const { asOf = link?.asOf ?? '', ...typed } = readForm(form)
+  const { asOf = '', ...typed } = readForm(form)
   const input = Object.fromEntries(
     Object.entries(rule.fields).map(([name, field]) => [
       name,
@@ -45,7 +50,10 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
   calculator.removeAttribute('data-passed')
   if (finding.status === 'invalid') return
   history.replaceState(null, '', writeLink(rule.id, typed, asOf))
-  if (finding.status === 'computed') place.append(takeAway(rule, input, finding, answer, words))
+  if (finding.status === 'computed') {
+    place.append(takeAway(rule, input, asOf, finding, answer, words))
+    if (link?.toPrint) place.querySelector<HTMLElement>('[data-statement]')?.click()
+  }
   const deadline = finding.status === 'computed' ? finding.result : {}
   const until = (deadline as { deadline?: string }).deadline
   calculator.toggleAttribute(
@@ -59,16 +67,17 @@ const turns = new WeakMap<HTMLElement, number>()
 
 export { spreadDays }
 
-/** Puts today into the date beside a button, or lets the reader choose a day in a month grid. */
+/** Puts today, where there is a time the moment too, into the date beside a button, or lets the reader choose a day in a month grid. */
 export async function takeDay(button: HTMLElement): Promise<void> {
   const box = button.closest<HTMLElement>('[data-field]')!
   const form = button.closest('form')!
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const today = todayInChina()
-  if (button.dataset.today !== undefined) return writeDayInto(box, today.toString())
+  if (button.dataset.today !== undefined)
+    return writeDayInto(box, box.dataset.kind === 'time' ? nowInChina() : today.toString())
   const [{ openDayPicker }, { picker }] = await Promise.all([import('./pick-day.ts'), loadWords()])
   spreadDays(form)
-  const typed = readForm(box.parentElement!)[box.dataset.field!] ?? ''
+  const [typed = ''] = (readForm(box.parentElement!)[box.dataset.field!] ?? '').split('T')
   openDayPicker({
     opener: button,
     day: /^\d{4}-\d{2}-\d{2}$/.test(typed) && dayOf(typed) ? dayOf(typed)! : today,

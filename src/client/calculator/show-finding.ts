@@ -10,6 +10,7 @@ import { provisionAddress } from '../../statute/address.ts'
 import { loadStyle } from '../load-style.ts'
 import { make } from '../make.ts'
 import { language } from '../page-language.ts'
+import { showTable } from './show-table.ts'
 import { showTimeLimit } from './show-time-limit.ts'
 import type { CalculatorWords } from './words.ts'
 
@@ -112,36 +113,7 @@ async function showPicture(
   ])
   const picture = drawPicture(rule, input, results, words.pictures, width)
   if (!picture) return []
-  const { caption, heads, rows } = picture.table
-  return [
-    picture.svg,
-    make(
-      'details',
-      { class: 'as-table' },
-      make('summary', {}, caption),
-      make(
-        'table',
-        {},
-        make(
-          'thead',
-          {},
-          make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, head))),
-        ),
-        make(
-          'tbody',
-          {},
-          ...rows.map(([first = '', ...cells]) =>
-            make(
-              'tr',
-              {},
-              make('th', { scope: 'row' }, first),
-              ...cells.map((cell) => make('td', {}, cell)),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ]
+  return [picture.svg, showTable(picture.table)]
 }
 
 function showStep(step: Extract<Finding, { status: 'computed' }>['steps'][number]): HTMLElement {

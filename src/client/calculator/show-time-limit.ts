@@ -4,12 +4,18 @@ import { count } from '../../strings/fill.ts'
 import { make } from '../make.ts'
 import { language } from '../page-language.ts'
 import { drawPeriod } from './draw-period.ts'
+import { periodTable } from './period-table.ts'
+import { showTable } from './show-table.ts'
 import type { CalculatorWords } from './words.ts'
 
-/** The day in China, where deadlines fall: the only clock on the site. */
+/** The day in China, where deadlines fall: with the moment below, the only clock on the site. */
 export const todayInChina = (): Temporal.PlainDate => Temporal.Now.plainDateISO('Asia/Shanghai')
 
-/** Shows a time limit: the days left, and the period with the days around its end drawn as a calendar. */
+/** The moment in China, to the minute: "2026-11-02T14:30". */
+export const nowInChina = (): string =>
+  Temporal.Now.plainDateTimeISO('Asia/Shanghai').toString({ smallestUnit: 'minute' })
+
+/** Shows a time limit: the days left, and the period with the days around its end drawn as a calendar, with the same facts as a table. */
 export function showTimeLimit(
   rule: Rule<object>,
   input: Readonly<Record<string, unknown>>,
@@ -23,9 +29,11 @@ export function showTimeLimit(
   ) as [Temporal.PlainDate, Temporal.PlainDate, Temporal.PlainDate]
   const startName = Object.keys(rule.fields).find((name) => rule.fields[name]!.kind === 'date')!
   const start = Temporal.PlainDate.from(String(input[startName]))
+  const period = { start, safe, last, deadline, today }
   return [
     make('p', { class: 'days-left' }, daysLeft(today.until(deadline).days, words)),
-    drawPeriod({ start, safe, last, deadline, today }, words, width),
+    drawPeriod(period, words, width),
+    showTable(periodTable(period, words)),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from '../../../rules/kernel/rule.ts'
 import { cite } from '../../../rules/kernel/source.ts'
 import { version } from '../../../rules/version.ts'
 import { writeDay } from '../../../rules/kernel/write-date.ts'
+import { fieldsAsked } from '../../present/fields-asked.ts'
 import { resultLines, type AnswerWords, type Results } from '../../present/say-answer.ts'
 import { writeInput } from '../../present/write-result.ts'
 import { fill } from '../../strings/fill.ts'
@@ -15,6 +16,8 @@ import type { CalculatorWords } from './words.ts'
 export interface Stated {
   readonly rule: Rule<object>
   readonly input: Readonly<Record<string, unknown>>
+  /** The day whose figures were asked for; empty for those in force today. */
+  readonly asOf: string
   readonly finding: Computed<object>
   readonly answer: AnswerWords
   readonly sentence: string
@@ -32,7 +35,7 @@ export function printStatement(stated: Stated, words: CalculatorWords): void {
 }
 
 function makeStatement(
-  { rule, input, finding, answer, sentence, link }: Stated,
+  { rule, input, asOf, finding, answer, sentence, link }: Stated,
   { statementWords: words, steps }: CalculatorWords,
 ): HTMLElement {
   const list = (lines: readonly (readonly [string, string])[]): HTMLElement =>
@@ -50,10 +53,13 @@ function makeStatement(
     make('p', { class: 'file-number' }, words.fileNumber),
     make('h2', {}, rule.question[language]),
     list(
-      Object.entries(rule.fields).map(([name, field]) => [
-        field.label[language],
-        input[name] === undefined ? '–' : writeInput(input[name], field, language),
-      ]),
+      Object.entries(fieldsAsked(rule, asOf)).map(([name, field]) => {
+        const value = { ...input, asOf }[name]
+        return [
+          field.label[language],
+          value === undefined ? '–' : writeInput(value, field, language),
+        ] as const
+      }),
     ),
     make('p', { class: 'headline' }, make('strong', {}, sentence)),
     list(

@@ -1,5 +1,6 @@
 import type { Computed } from '../../../rules/kernel/finding.ts'
 import type { Rule } from '../../../rules/kernel/rule.ts'
+import { linkToPrint } from '../../../rules/version.ts'
 import { inLanguage } from '../../languages.ts'
 import { sayAnswer, type AnswerWords, type Results } from '../../present/say-answer.ts'
 import { make } from '../make.ts'
@@ -10,6 +11,7 @@ import type { CalculatorWords } from './words.ts'
 export function takeAway(
   rule: Rule<object>,
   input: Readonly<Record<string, unknown>>,
+  asOf: string,
   finding: Computed<object>,
   answer: AnswerWords,
   words: CalculatorWords,
@@ -20,15 +22,21 @@ export function takeAway(
   const what = {
     rule,
     input,
+    asOf,
     finding,
     language,
     sentence,
+    // As it is now: another calculator of the page may put its own inputs there.
     link: location.href,
     words: words.takeaway,
     safe: answer.safe ?? false,
   }
-  const button = (label: string, act: () => Promise<string>): HTMLElement => {
-    const made = make('button', { type: 'button', class: 'quiet' }, label)
+  const button = (
+    label: string,
+    act: () => Promise<string>,
+    mark: Readonly<Record<string, string>> = {},
+  ): HTMLElement => {
+    const made = make('button', { type: 'button', class: 'quiet', ...mark }, label)
     made.addEventListener('click', () => {
       act()
         .then((done) => (said.textContent = done))
@@ -43,7 +51,7 @@ export function takeAway(
   return make(
     'div',
     { class: 'take-away', role: 'group', 'aria-label': words.takeAway },
-    button(words.link, () => copy(location.href)),
+    button(words.link, () => copy(what.link)),
     button(words.text, async () => {
       const { writeText } = await import('../../takeaway/write-text.ts')
       return copy(writeText(what))
@@ -61,21 +69,25 @@ export function takeAway(
           }),
         ]
       : []),
-    // A statement holds the words of law, which stand on the rule’s own page.
+    // A statement holds the words of law, which stand on the rule’s own page: from elsewhere its link leads there and prints.
     document.querySelector('.law .words')
-      ? button(words.statement, async () => {
-          const { printStatement } = await import('./statement.ts')
-          printStatement({ rule, input, finding, answer, sentence, link: location.href }, words)
-          return ''
-        })
-      : make(
-          'a',
-          { class: 'quiet', href: inLanguage(`/rules/${rule.id}/${location.hash}`, language) },
+      ? button(
           words.statement,
-        ),
+          async () => {
+            const { printStatement } = await import('./statement.ts')
+            printStatement({ ...what, answer }, words)
+            return ''
+          },
+          { 'data-statement': '' },
+        )
+      : make('a', { class: 'quiet', href: addressToPrint(rule) }, words.statement),
     said,
   )
 }
+
+/** The page of a rule with the inputs of this one, asked for a statement. */
+const addressToPrint = (rule: Rule<object>): string =>
+  inLanguage(`/rules/${rule.id}/${linkToPrint(location.hash)}`, language)
 
 const hasDay = (result: Results): boolean =>
   ['deadline', 'month', 'endsAt'].some((name) => typeof result[name] === 'string')

@@ -9,6 +9,7 @@ import { language } from '../page-language.ts'
 import { ask, type Result } from './ask.ts'
 import { loadSearch, loadStart } from './load.ts'
 import { makeResult, sayHow } from './make-result.ts'
+import { pauseThatEndsAWord, withoutUnfinished } from '../../search/unfinished.ts'
 
 const most = 7
 
@@ -98,12 +99,15 @@ export async function showResults(dialog: HTMLDialogElement, box: HTMLInputEleme
         number === 0
           ? fill(words.nothing, { query: short })
           : count(words.found, number, languages[language].tag, { query: short })
-      show(
-        answer.results,
-        [first, ...sayHow(answer, words)]
+      const say = (of: typeof answer): string =>
+        [first, ...sayHow(of, words)]
           .join(language === 'zh' ? '。' : '. ')
-          .replace(/([.。])[.。]/g, '$1'),
-      )
+          .replace(/([.。])[.。]/g, '$1')
+      show(answer.results, say(withoutUnfinished(answer, box.value)))
+      // Once nothing more is typed, the last word is finished too.
+      setTimeout(() => {
+        if (turn === asked && state.textContent !== say(answer)) state.textContent = say(answer)
+      }, pauseThatEndsAWord)
     } catch {
       if (turn === asked) show([], words.failed)
     }
