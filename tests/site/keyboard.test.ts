@@ -47,8 +47,9 @@ describe.each(pages)('on %s', (address) => {
     const { page } = await visit(address, { reducedMotion: 'reduce' })
     await page.waitForLoadState('networkidle')
     const stops: Awaited<ReturnType<typeof focused>>[] = []
-    const most = await page.locator('a, input, button, [tabindex]').count()
-    while (stops.length <= most) {
+    const most = await page.locator('a, input, select, summary, button, [tabindex]').count()
+    // A note that scrolls is a stop of its own while it is open.
+    while (stops.length <= 2 * most) {
       await page.keyboard.press('Tab')
       const now = await focused(page)
       if (now.isBody) break
