@@ -15,7 +15,8 @@ if (kind === 'nginx') {
   const brotli = Boolean(process.env.BROTLI)
   process.stdout.write(writeNginx(pagesIn('dist'), notFound, { root, listen, brotli }))
 } else if (kind === 'caddy') process.stdout.write(writeCaddy(notFound, { root, listen }))
-else fail(`Found “${kind ?? ''}”; expected nginx or caddy. (Netlify and Cloudflare: dist/_headers.)`)
+else
+  fail(`Found “${kind ?? ''}”; expected nginx or caddy. (Netlify and Cloudflare: dist/_headers.)`)
 
 function fail(message: string): never {
   console.error(message)

@@ -44,8 +44,7 @@ function answerFrom(folder: string) {
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    if (request.headers['x-forwarded-proto'] === 'https')
-      response.setHeader(...strictTransport)
+    if (request.headers['x-forwarded-proto'] === 'https') response.setHeader(...strictTransport)
     response.setHeader('Cache-Control', asked)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
@@ -78,6 +77,8 @@ function answerFrom(folder: string) {
     if (there.length > 0) response.setHeader('Vary', 'Accept-Encoding')
     if (copy) response.setHeader('Content-Encoding', copy.coding)
     const path = file + (copy?.end ?? '')
+    // A browser that reloads asks whether its copy is still good: it is answered so, as by other servers.
+    delete request.headers['cache-control']
     const isFound = status === 200
     response.statusCode = status
     send(request, encodeURI(path), {
@@ -115,7 +116,10 @@ function read(url: string): { path: string | undefined; written: string; query: 
 // "br;q=0" refuses.
 function accepts({ headers }: IncomingMessage, coding: string): boolean {
   const said = String(headers['accept-encoding'] ?? '')
-  return new RegExp(`(?:^|[,\\s])${coding}(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))\\s*(?:[;,]|$)`, 'i').test(said)
+  return new RegExp(
+    `(?:^|[,\\s])${coding}(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))\\s*(?:[;,]|$)`,
+    'i',
+  ).test(said)
 }
 
 function listen(server: Server, wanted: number, host: string): Promise<number> {

@@ -10,47 +10,53 @@ export function writeCaddy(
 ): string {
   const inFolders = notFound.filter((path) => path !== '/404.html')
   return `# Shebao for Caddy, written by \`npm run hosting caddy\`.
-${listen} {
-  root * ${root}
-
+(protected) {
   header {
 ${Object.entries(securityHeaders)
   .map(([name, value]) => `    ${name} "${value}"`)
   .join('\n')}
     Cache-Control "${asked}"
-    -Server
-    defer
   }
   @tls protocol https
   header @tls ${strictTransport.join(' ')}
+${Object.entries(fileTypes)
+  .map(([end, type]) => `  header *.${end} Content-Type "${type}"`)
+  .join('\n')}
+}
 
-  @wrong not method GET HEAD
-  handle @wrong {
-    header Allow "GET, HEAD"
-    respond 405
-  }
+${listen} {
+  root * ${root}
+  route {
+    import protected
+    @wrong not method GET HEAD
+    header @wrong Allow "GET, HEAD"
+    respond @wrong 405
 
-  @index path_regexp index ^(.*/)index\\.html$
-  redir @index {re.index.1} 301
-  @hidden path_regexp ${hidden}|${notFoundPage}
-  error @hidden 404
-${kept.map(({ under, header }, at) => keep(`kept${at}`, `path ${under}*`, header)).join('')}${keep('version', `expression \`{query}.matches("${byVersion.query}")\``, byVersion.header)}${Object.entries(fileTypes)
-    .map(([end, type]) => `  header *.${end} Content-Type "${type}"\n`)
-    .join('')}
-  file_server {
-    precompressed br gzip
+    @index path_regexp index ^(.*/)index\\.html$
+    redir @index {re.index.1} 301
+    @hidden path_regexp ${hidden}|${notFoundPage}
+    error @hidden 404
+${kept.map(({ under, header }, at) => keep(`kept${at}`, `path ${under}*`, header)).join('')}${keep('version', `expression \`{query}.matches("${byVersion.query}")\``, byVersion.header)}    file_server {
+      precompressed br gzip
+    }
   }
   handle_errors {
+    @missing expression {err.status_code} == 404
+    handle @missing {
+      route {
 ${inFolders
-  .map(
-    (path, at) =>
-      `    @folder${at} expression \`{err.status_code} == 404 && {uri}.startsWith("${path.slice(0, -'404.html'.length)}")\`
-    rewrite @folder${at} ${path}\n`,
-  )
-  .join('')}    @else expression \`{err.status_code} == 404 && !{uri}.endsWith("/404.html")\`
-    rewrite @else /404.html
-    file_server {
-      precompressed br gzip
+  .map((path) => {
+    const folder = path.slice(1, -'/404.html'.length)
+    return `        @${folder} path /${folder}/*
+        rewrite @${folder} ${path}\n`
+  })
+  .join('')}        @else not path */404.html
+        rewrite @else /404.html
+        import protected
+        file_server {
+          precompressed br gzip
+        }
+      }
     }
   }
 }
@@ -58,10 +64,10 @@ ${inFolders
 }
 
 function keep(name: string, what: string, header: string): string {
-  return `  @${name} {
-    ${what}
-    file
-  }
-  header @${name} Cache-Control "${header}"
+  return `    @${name} {
+      ${what}
+      file
+    }
+    header @${name} Cache-Control "${header}"
 `
 }

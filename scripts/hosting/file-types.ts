@@ -1,8 +1,8 @@
-/** The Content-Type of each kind of file, by the end of its name. Text says that it is UTF-8: most of it is Chinese. */
+/** The Content-Type of each kind of file, by the end of its name. Text says that it is UTF-8: most of it is Chinese; scripts and styles are so anyway. */
 export const fileTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
   json: 'application/json',
   webmanifest: 'application/manifest+json',
   xml: 'text/xml; charset=utf-8',

@@ -30,6 +30,7 @@ map_hash_max_size 8192;
 # The page that a path means, in whatever case and with whatever end, by its one address.
 map $uri $shebao_name {
   "~*${namePart.replace('(.*?)', '(?<name>.*?)')}" $name;
+  default "no page";
 }
 map $shebao_name $shebao_page {
   default "";
@@ -93,7 +94,9 @@ ${headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join
   if ($shebao_to) {
     return 301 $shebao_to;
   }
-  location / {}
+  location / {
+    try_files $uri \${uri}index.html =404;
+  }
   location ~ ${hidden} {
     return 404;
   }
