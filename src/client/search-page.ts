@@ -17,7 +17,7 @@ const list = document.querySelector<HTMLOListElement>('[data-search-results]')!
 const more = document.querySelector<HTMLElement>('[data-search-more]')!
 const box = document.querySelector<HTMLInputElement>('#q')!
 const title = document.title
-const start = state.innerHTML
+const start = [...state.childNodes]
 const aStep = 20
 
 /** What the address says: the query and the filters. */
@@ -122,7 +122,7 @@ async function showAddress(): Promise<void> {
   document.title = query ? `${query} · ${title}` : title
   if (!query) {
     asked++
-    state.innerHTML = start
+    state.replaceChildren(...start)
     return show(undefined)
   }
   const turn = ++asked
