@@ -50,11 +50,26 @@ function sourcesOf(path: string, language: Language): string[] {
 // The day of the last commit of each file. A copy without history, or with the last commits alone, would make every page new.
 function readHistory(): Map<string, string> {
   const git = (...words: string[]): string =>
-    execFileSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] })
+    execFileSync('git', words, {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
   const days = new Map<string, string>()
   try {
     if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return days
-    const log = git('-c', 'core.quotePath=false', 'log', '--format=%x00%cs', '--name-only', '--no-renames', '--relative', '--', 'content', 'rules')
+    const log = git(
+      '-c',
+      'core.quotePath=false',
+      'log',
+      '--format=%x00%cs',
+      '--name-only',
+      '--no-renames',
+      '--relative',
+      '--',
+      'content',
+      'rules',
+    )
     for (const commit of log.split('\0').slice(1)) {
       const [day, ...paths] = commit.split('\n').filter(Boolean)
       for (const path of paths) if ((days.get(path) ?? '') < day!) days.set(path, day!)

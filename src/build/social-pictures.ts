@@ -30,7 +30,9 @@ export async function drawPictures(): Promise<{ drawn: readonly Drawn[]; anew: n
       const known = await readFile(kept).catch(() => undefined)
       if (known) return { path: picture.path, png: known }
       anew++
-      const png = await sharp(Buffer.from(await draw(picture, site))).png(format).toBuffer()
+      const png = await sharp(Buffer.from(await draw(picture, site)))
+        .png(format)
+        .toBuffer()
       // A cache that cannot be written costs time, and nothing else.
       await writeFile(kept, png).catch(() => undefined)
       return { path: picture.path, png }

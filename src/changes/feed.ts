@@ -5,8 +5,7 @@ import { strings } from '../strings/strings.ts'
 import { nameOf, readChanges } from './read-changes.ts'
 
 /** The address of the feed of a language. */
-export const feedPath = (language: Language): string =>
-  `${languages[language].prefix}/changes.atom`
+export const feedPath = (language: Language): string => `${languages[language].prefix}/changes.atom`
 
 /** What has changed, as an Atom feed in a language. */
 export function writeFeed(language: Language, site: URL): string {
@@ -33,7 +32,11 @@ export function writeFeed(language: Language, site: URL): string {
         xml('id', {}, at(`${page}#${nameOf(change)}`)),
         xml('title', {}, change.title[language]),
         xml('updated', {}, moment(change.date)),
-        xml('link', { rel: 'alternate', type: 'text/html', href: at(inLanguage(change.link, language)) }),
+        xml('link', {
+          rel: 'alternate',
+          type: 'text/html',
+          href: at(inLanguage(change.link, language)),
+        }),
         xml('category', { term: change.kind, label: words.changes.kinds[change.kind] }),
         xml('summary', {}, change.summary[language]),
       ),

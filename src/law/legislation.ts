@@ -56,10 +56,6 @@ export function articleLegislation(
     // The day on which its words last changed.
     ...(amended.length > 0 && { dateModified: amended.at(-1)!.on }),
     about: asQuestions(asked[language]),
-    isPartOf: {
-      '@type': 'Legislation',
-      '@id': inLanguage(`/law/${law.id}/`, language),
-      name: law.title[language],
-    },
+    isPartOf: { '@type': 'Legislation', '@id': inLanguage(`/law/${law.id}/`, language) },
   }
 }

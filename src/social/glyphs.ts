@@ -33,7 +33,10 @@ let unpacked: Promise<unknown> = Promise.resolve()
 
 interface ReadFont {
   glyphForCodePoint(code: number): {
-    readonly path: { toSVG(): string; readonly bbox: { readonly minX: number; readonly maxX: number } }
+    readonly path: {
+      toSVG(): string
+      readonly bbox: { readonly minX: number; readonly maxX: number }
+    }
     readonly advanceWidth: number
   }
 }

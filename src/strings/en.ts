@@ -470,7 +470,8 @@ export const en = {
   },
   changes: {
     title: 'What has changed',
-    description: 'Changes in the law that this site tells of, in its rules, and in the site itself.',
+    description:
+      'Changes in the law that this site tells of, in its rules, and in the site itself.',
     // Markdown.
     lead: 'Changes in the law as far as this site tells of them, in the answers of its rules, and in the site itself. A feed reader can follow them: [Atom feed]({feed}).',
     colon: ': ',
@@ -543,7 +544,8 @@ export const en = {
       lead: 'With the day on which each was last read. Weak sources are listed too: a claim that many pages repeat is worth checking even where it turns out to be wrong.',
     },
     // Markdown.
-    changes: 'The page [What has changed](/changes/) lists changes in the law, in the rules and in this site.',
+    changes:
+      'The page [What has changed](/changes/) lists changes in the law, in the rules and in this site.',
     privacy: {
       title: 'What you type',
       words:

@@ -32,7 +32,10 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
       link(llms.rules, '/data/rules.json'),
       ...laws.flatMap(({ id, title }) =>
         ['json', 'md', 'xml'].map((format) =>
-          link(fill(llms.file, { title: title[language], format: llms[format as 'json'] }), `/law/${id}.${format}`),
+          link(
+            fill(llms.file, { title: title[language], format: llms[format as 'json'] }),
+            `/law/${id}.${format}`,
+          ),
         ),
       ),
     ],
