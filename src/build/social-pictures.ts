@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import packages from '../../package.json' with { type: 'json' }
 import { draw } from '../social/draw.ts'
 import { allPictures } from '../social/pictures.ts'
 import { strings } from '../strings/strings.ts'
 
+const fontPackage = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/noto-serif-sc/package.json',
+)
 // What is drawn once is kept beside the packages, named by what it shows.
 const cache = 'node_modules/.cache/social-pictures'
 const format = { palette: true, colours: 16, effort: 1, dither: 0 }
@@ -48,7 +51,7 @@ async function programs(): Promise<unknown> {
   return {
     format,
     sharp: sharp.versions.sharp,
-    font: packages.devDependencies['@fontsource-variable/noto-serif-sc'],
+    font: await readFile(fontPackage, 'utf8'),
     source: await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8'))),
   }
 }
