@@ -209,6 +209,20 @@ describe('schema.org data', () => {
     JSON.parse(pages.find((page) => page.address === address)!.data[0]!)
   const parts = (address: string): Data[] => of(address)['@graph'] ?? [of(address)]
 
+  // Hundreds of pages hold data of a few shapes: words and addresses are all alike to the vocabulary.
+  const told = /^(@type|inLanguage|encodingFormat|legislation(LegalForce|LegalValue|Jurisdiction))$/
+  function shapeOf(value: unknown, key = ''): unknown {
+    if (Array.isArray(value)) {
+      const shapes = new Set(value.map((each) => JSON.stringify(shapeOf(each, key))))
+      return [...shapes].map((shape) => JSON.parse(shape) as unknown)
+    }
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [key, shapeOf(each, key)]),
+      )
+    return typeof value === 'string' && !told.test(key) ? 'x' : value
+  }
+
   /** What the compiler says of data, held against the vocabulary of schema.org as its types. */
   function check(items: readonly Data[]): string[] {
     const path = join(process.cwd(), 'tests/site/data-on-the-pages.ts')
@@ -254,7 +268,8 @@ describe('schema.org data', () => {
       'Legislation',
       'WebPage',
     ])
-    expect(check(items)).toEqual([])
+    const shapes = new Set(items.map((item) => JSON.stringify(shapeOf(item))))
+    expect(check([...shapes].map((shape) => JSON.parse(shape) as Data))).toEqual([])
   })
 
   test.each([
