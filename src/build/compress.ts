@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const textual = /\.(html|css|js|json|svg|xml|txt|md)$/
+const textual = /\.(html|css|js|json|svg|xml|atom|txt|md)$/
 
 /** Writes a brotli and a gzip copy beside every textual file of a folder; gives their number. */
 export async function compressFiles(folder: string): Promise<number> {

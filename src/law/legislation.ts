@@ -1,10 +1,19 @@
+import type { Legislation, LegislationObject, Question } from 'schema-dts'
 import type { Language } from '../../rules/kernel/text.ts'
 import { inLanguage } from '../languages.ts'
 import type { Article } from '../statute/read-articles.ts'
 import type { Law } from './law.ts'
 
-/** An instrument as schema.org data, as the page of a language shows it. */
-export function lawLegislation(law: Law, language: Language): Record<string, unknown> {
+/** The files in which an instrument is given away: how each ends, and its type. */
+const formats = {
+  json: 'application/json',
+  md: 'text/markdown',
+  xml: 'application/akn+xml',
+  epub: 'application/epub+zip',
+} as const
+
+/** An instrument as schema.org data, as the page of a language shows it, with the files that hold it. */
+export function lawLegislation(law: Law, language: Language): Exclude<Legislation, string> {
   return {
     '@type': 'Legislation',
     '@id': inLanguage(`/law/${law.id}/`, language),
@@ -16,15 +25,19 @@ export function lawLegislation(law: Law, language: Language): Record<string, unk
     legislationDateVersion: law.version,
     temporalCoverage: `${law.inForceFrom}/..`,
     legislationLegalForce: 'https://schema.org/InForce',
+    encoding: Object.entries(formats).map(([ending, encodingFormat]): LegislationObject => ({
+      '@type': 'LegislationObject',
+      contentUrl: `/law/${law.id}.${ending}`,
+      encodingFormat,
+      inLanguage: ['zh-Hans', 'en'],
+      // The words are the official ones; the file is ours.
+      legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+    })),
   }
 }
 
-/** A page as schema.org data, by the questions that it answers. */
-export function answers(questions: readonly string[]): Record<string, unknown> {
-  return { '@type': 'WebPage', about: asQuestions(questions) }
-}
-
-const asQuestions = (questions: readonly string[]): object[] =>
+/** Questions as schema.org data. */
+export const asQuestions = (questions: readonly string[]): Question[] =>
   questions.map((name) => ({ '@type': 'Question', name }))
 
 /** An article as schema.org data, part of its instrument, with the questions that it answers. */
@@ -32,7 +45,7 @@ export function articleLegislation(
   law: Law,
   { number, heading, asked, amended }: Article,
   language: Language,
-): Record<string, unknown> {
+): Exclude<Legislation, string> {
   return {
     '@type': 'Legislation',
     '@id': inLanguage(`/law/${law.id}/${number}/`, language),
@@ -40,14 +53,9 @@ export function articleLegislation(
     alternateName: heading[language === 'zh' ? 'en' : 'zh'],
     legislationDateVersion: law.version,
     legislationIdentifier: `${law.title.zh}第${number}条`,
-    ...(amended.length > 0 && {
-      legislationChanges: amended.map(({ on, what }) => `${on}: ${what[language]}`),
-    }),
+    // The day on which its words last changed.
+    ...(amended.length > 0 && { dateModified: amended.at(-1)!.on }),
     about: asQuestions(asked[language]),
-    isPartOf: {
-      '@type': 'Legislation',
-      '@id': inLanguage(`/law/${law.id}/`, language),
-      name: law.title[language],
-    },
+    isPartOf: { '@type': 'Legislation', '@id': inLanguage(`/law/${law.id}/`, language) },
   }
 }

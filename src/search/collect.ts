@@ -103,7 +103,7 @@ function guidePages(language: Language): SearchPage[] {
     title: guide.title,
     otherTitle: others.find(({ slug }) => slug === guide.slug)?.title ?? '',
     asked: [guide.question, ...guide.asked],
-    parts: [['', plain(guide.answer, guide, language)], ...placesOf(guide, language)],
+    parts: [['', plainAnswer(guide, language)], ...placesOf(guide, language)],
     restsOn: [
       ...new Set(
         [...guide.source.matchAll(/:cite\[([a-z-]+)\/(\d+)/g)].map(
@@ -125,8 +125,9 @@ function placesOf({ slug }: GuideFile, language: Language): [string, string][] {
   return sectionsOf(slug, language).map(({ id, heading }) => [id, heading])
 }
 
-function plain(markdown: string, guide: GuideFile, language: Language): string {
-  return wordsOf(parser.parse(markdown), guide, language)
+/** The answer of a guide as plain words, its figures written out. */
+export function plainAnswer(guide: GuideFile, language: Language): string {
+  return wordsOf(parser.parse(guide.answer), guide, language)
 }
 
 /** The plain words of a text, its figures and citations as a reader sees them. */

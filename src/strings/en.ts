@@ -479,6 +479,27 @@ export const en = {
     articles: '{count} articles in Chinese and English',
     allLaws: 'All instruments',
   },
+  changes: {
+    title: 'What has changed',
+    description:
+      'Changes in the law that this site tells of, in its rules, and in the site itself.',
+    // Markdown.
+    lead: 'Changes in the law as far as this site tells of them, in the answers of its rules, and in the site itself. A feed reader can follow them: [Atom feed]({feed}).',
+    colon: ': ',
+    kinds: { law: 'Law', rule: 'Answer of a rule', site: 'Site' },
+  },
+  llms: {
+    what: 'China’s social insurance in English and Chinese: guides that say where each statement comes from, the statutes article by article beside the official Chinese, and calculators whose figures come from typed rules. General information, not legal advice; not a government site.',
+    citing:
+      'To cite: name the instrument, the article and the paragraph, with the version of the text, and link to the article’s page. The Chinese text is the law; the English is unofficial. A figure that an article still prints may be superseded: its page and its data say so. Each guide says on which day its sources were last checked.',
+    data: 'Data',
+    rules: 'All rules: inputs, figures with their dates, sources, worked examples (JSON)',
+    file: '{title} ({format})',
+    json: 'JSON',
+    md: 'Markdown',
+    xml: 'Akoma Ntoso XML',
+    more: 'More',
+  },
   notFound: {
     title: 'Page not found',
     description: 'There is no such page.',
@@ -533,6 +554,9 @@ export const en = {
       title: 'Sources outside the statutes',
       lead: 'With the day on which each was last read. Weak sources are listed too: a claim that many pages repeat is worth checking even where it turns out to be wrong.',
     },
+    // Markdown.
+    changes:
+      'The page [What has changed](/changes/) lists changes in the law, in the rules and in this site.',
     privacy: {
       title: 'What you type',
       words:

@@ -440,6 +440,25 @@ export const zh: Strings = {
     articles: '共{count}条，附英文译文',
     allLaws: '全部法律法规',
   },
+  changes: {
+    title: '更新记录',
+    description: '本站所涉法规、规则的答案和本站自身的变化。',
+    lead: '这里记录本站所涉法规、规则的答案和本站自身的变化；可以用阅读器订阅：[Atom订阅源]({feed})。',
+    colon: '：',
+    kinds: { law: '法规', rule: '规则的答案', site: '本站' },
+  },
+  llms: {
+    what: '中国社会保险的中英文网站：指南逐句注明依据，法律法规逐条收录官方中文并附英文，计算所用的数字都来自规则。本站提供一般信息，不构成法律意见；本站不是政府网站。',
+    citing:
+      '引用时请写明法规名称、条、款和文本日期，并链接到该条的页面。以中文为准，英文为本站译文。条文所印标准有的已被取代，其页面和数据都有说明。每篇指南都注明依据的核对日期。',
+    data: '数据',
+    rules: '全部规则：填写项、标准及其日期、依据、示例（JSON数据）',
+    file: '{title}（{format}）',
+    json: 'JSON格式',
+    md: 'Markdown格式',
+    xml: 'Akoma Ntoso格式',
+    more: '其他',
+  },
   notFound: {
     title: '没有找到该页',
     description: '没有这一页。',
@@ -486,6 +505,7 @@ export const zh: Strings = {
       title: '法律法规以外的依据',
       lead: '薄弱的依据也列在这里：许多网页都在重复的说法，即使不对，也值得查证。',
     },
+    changes: '法规、规则和本站的变化见[更新记录](/changes/)。',
     privacy: {
       title: '您填写的内容',
       words:

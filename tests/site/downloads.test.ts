@@ -155,12 +155,13 @@ describe.each(laws)('%s given away', (law) => {
 test('the pages of the law say in schema.org terms which provision they hold', () => {
   const html = readFileSync('dist/law/social-insurance-law/57/index.html', 'utf8')
   const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!)
-  expect(data).toMatchObject({
-    '@context': 'https://schema.org',
+  expect(data['@context']).toBe('https://schema.org')
+  const [legislation] = data['@graph']
+  expect(legislation).toMatchObject({
     '@type': 'Legislation',
     '@id': '/law/social-insurance-law/57/',
     legislationDateVersion: '2018-12-29',
     isPartOf: { '@type': 'Legislation', '@id': '/law/social-insurance-law/' },
   })
-  expect(data.legislationChanges).toHaveLength(1)
+  expect(legislation.dateModified).toBe('2018-12-29')
 })
