@@ -20,7 +20,10 @@ ${Object.entries(securityHeaders)
   @tls protocol https
   header @tls ${strictTransport.join(' ')}
 ${Object.entries(fileTypes)
-  .map(([end, type]) => `  header *.${end} Content-Type "${type}"`)
+  .map(
+    ([end, type]) =>
+      `  @${end} path *.${end}\n  header @${end} {\n    Content-Type "${type}"\n    defer\n  }`,
+  )
   .join('\n')}
 }
 

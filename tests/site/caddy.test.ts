@@ -56,6 +56,8 @@ describe.skipIf(!works)('Caddy', () => {
     ['GET', '/about/', 200],
     ['GET', '/zh/', 200],
     ['GET', asset, 200],
+    ['GET', `/${files.find((name) => name.endsWith('.md'))!}`, 200],
+    ['GET', `/${files.find((name) => name.endsWith('.epub'))!}`, 200],
     ['GET', '/search/en.json', 200],
     ['GET', '/search/en.json?v=3fa9c1', 200],
     ['GET', '/no-such-page/', 404],
