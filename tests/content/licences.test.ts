@@ -24,6 +24,7 @@ const tolerated: readonly (readonly [name: RegExp, licence: string, why: string]
   [/^lightningcss(-|$)/, 'MPL-2.0', 'Vite’s reader of style sheets, run at build time and never changed'],
   [/^axe-core$/, 'MPL-2.0', 'run by the tests only'],
   [/^ical\.js$/, 'MPL-2.0', 'run by the tests only'],
+  [/^@fontsource-variable\/noto-serif-sc$/, 'OFL-1.1', 'a font for the pictures, drawn at build time'],
   [/^caniuse-lite$/, 'CC-BY-4.0', 'a table of browsers, read at build time'],
 ]
 

@@ -34,6 +34,8 @@ describe('a citation', () => {
     })
     await page.getByText('Cite this article').click()
     const box = page.locator('details')
+    // What fills it in comes with its first use.
+    await box.getByText('art. 58(1)').waitFor()
     const forms = await box.locator('[data-form]').allInnerTexts()
     expect(forms[0]).toBe('Social Insurance Law, art. 58(1)')
     expect(forms[1]).toBe('《中华人民共和国社会保险法》第五十八条第一款')

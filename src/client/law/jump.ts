@@ -1,4 +1,5 @@
 // Goes to an article by its number; a number that is not here gets a message instead of a dead end.
+export {}
 
 const form = document.querySelector<HTMLFormElement>('.jump-to')
 

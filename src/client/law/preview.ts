@@ -1,4 +1,5 @@
 // Shows the article that a reference names, on hover and on focus; Escape closes it, and the pointer may move into it.
+export {}
 
 const preview = document.createElement('div')
 preview.className = 'tip preview'
