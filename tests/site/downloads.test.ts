@@ -16,7 +16,6 @@ let page: Page
 beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.newPage()
-  await page.goto(`${site}/about/`)
 })
 afterAll(() => browser.close())
 

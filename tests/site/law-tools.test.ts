@@ -108,6 +108,7 @@ describe('going to an article by its number', () => {
   test('says so where there is no such article, and keeps what was typed', async () => {
     const { page } = await visit('/law/social-insurance-law/')
     await page.getByLabel('Go to article').fill('99')
+    await page.waitForLoadState('networkidle')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.jump-to').innerText()).toContain('no such article')
     expect(await page.getByLabel('Go to article').inputValue()).toBe('99')
