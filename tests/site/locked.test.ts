@@ -55,10 +55,10 @@ describe.each(oneOfEachTemplate)('on %s', (address) => {
       const before = getComputedStyle(document.body).color
       const add = (name: string, attributes: Record<string, string>, text = ''): void => {
         const element = document.createElement(name)
-        document.body.append(element)
         try {
           for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
           element.textContent = text
+          document.body.append(element)
         } catch {
           // Words that would run are refused before they are set.
         }
@@ -72,7 +72,7 @@ describe.each(oneOfEachTemplate)('on %s', (address) => {
       add('script', {}, 'window.ran = true')
       add('script', { src: 'https://elsewhere.example/x.js' })
       add('button', { id: 'injected', onclick: 'window.ran = true' })
-      document.getElementById('injected')!.click()
+      document.getElementById('injected')?.click()
       add('style', {}, 'body { color: lime }')
       document.body.setAttribute('style', 'color: lime')
       add('img', { src: 'https://elsewhere.example/x.png' })
