@@ -460,7 +460,7 @@ describe('the form', () => {
       for (const at of [0, 3]) {
         for (const box of [0, 1, 2, 3]) await field.getByRole('textbox').nth(box).fill('')
         await paste(field, at, text)
-        await expect.poll(valuesOf(field), text).toEqual(moment)
+        await expect.poll(valuesOf(field), { message: text }).toEqual(moment)
       }
     await paste(field, 3, '下午2点半')
     await expect.poll(valuesOf(field)).toEqual(moment)
@@ -471,7 +471,7 @@ describe('the form', () => {
     for (const text of ['1970-11', 'Nov 1970', '1970年11月', '197011']) {
       for (const box of [0, 1]) await birth.getByRole('textbox').nth(box).fill('')
       await paste(birth, 0, text)
-      await expect.poll(valuesOf(birth), text).toEqual(['1970', '11'])
+      await expect.poll(valuesOf(birth), { message: text }).toEqual(['1970', '11'])
     }
   })
 
@@ -565,6 +565,15 @@ describe('the form', () => {
       .locator('.headline')
       .evaluate((each) => each.getBoundingClientRect().top + scrollY)
     expect(top).toBeLessThan(780)
+    // What is taken away of it is in sight as soon as it is there, with the sentence.
+    for (const seen of ['.headline', '.take-away'])
+      expect(
+        await page.locator(seen).evaluate((each) => {
+          const { top, bottom } = each.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight
+        }),
+        seen,
+      ).toBe(true)
   })
 })
 
