@@ -160,7 +160,7 @@ export const zh: Strings = {
         day: '日期',
         kind: '是什么日子',
         mark: '标记',
-        nothing: '–',
+        nothing: '无',
         start: '期间自该日起算',
       },
       surcharge: {
