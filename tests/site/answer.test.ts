@@ -567,13 +567,16 @@ describe('the form', () => {
     expect(top).toBeLessThan(780)
     // What is taken away of it is in sight as soon as it is there, with the sentence.
     for (const seen of ['.headline', '.take-away'])
-      expect(
-        await page.locator(seen).evaluate((each) => {
-          const { top, bottom } = each.getBoundingClientRect()
-          return top >= 0 && bottom <= innerHeight
-        }),
-        seen,
-      ).toBe(true)
+      await expect
+        .poll(
+          () =>
+            page.locator(seen).evaluate((each) => {
+              const { top, bottom } = each.getBoundingClientRect()
+              return top >= 0 && bottom <= innerHeight
+            }),
+          { message: seen },
+        )
+        .toBe(true)
   })
 })
 
