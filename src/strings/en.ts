@@ -184,7 +184,7 @@ export const en = {
         day: 'Day',
         kind: 'What day it is',
         mark: 'What falls on it',
-        nothing: '–',
+        nothing: 'nothing',
         start: 'The period runs from this day',
       },
       surcharge: {

@@ -1,10 +1,11 @@
 // How the answers of the rules are said: in one sentence, without what does not apply, and what belongs together in one line.
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../rules/index.ts'
+import { findRule, rules } from '../../rules/index.ts'
 import type { Text } from '../../rules/kernel/text.ts'
 import { sectionsOf } from '../../src/guides/sections.ts'
 import { allLanguages } from '../../src/languages.ts'
 import { resultLines, sayAnswer, type Results } from '../../src/present/say-answer.ts'
+import { writeResult } from '../../src/present/write-result.ts'
 import { answerWords, readAnswers } from '../../src/rules/answers.ts'
 import { readCalculators } from '../../src/rules/read-calculators.ts'
 import { strings } from '../../src/strings/strings.ts'
@@ -93,4 +94,14 @@ test('what belongs together is said together: an age in years and months', () =>
   const age = lines.find(({ names }) => names.includes('ageYears'))!
   expect(age.names).toContain('ageMonths')
   expect(age.words).toMatch(/years.*months/)
+})
+
+test.each([
+  [5, '5 months', '5个月'],
+  [12, '1 year (12 months)', '1年（12个月）'],
+  [180, '15 years (180 months)', '15年（180个月）'],
+  [186, '15 years 6 months (186 months)', '15年6个月（186个月）'],
+])('%i months of contributions are told in the years that people think in', (months, en, zh) => {
+  const field = findRule('pension.minimum-contribution')!.results.months!
+  expect([writeResult(months, field, 'en'), writeResult(months, field, 'zh')]).toEqual([en, zh])
 })

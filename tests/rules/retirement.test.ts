@@ -102,7 +102,11 @@ describe('the ages stand in the Decision as the figures say, and lie as far apar
         {
           value: age,
           from: '2025-01-01',
-          source: { instrument: 'retirement-age-decision', quote: decision },
+          source: {
+            instrument: 'retirement-age-decision',
+            quote: decision,
+            english: expect.any(String) as unknown,
+          },
         },
       ])
     }

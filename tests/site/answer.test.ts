@@ -565,6 +565,18 @@ describe('the form', () => {
       .locator('.headline')
       .evaluate((each) => each.getBoundingClientRect().top + scrollY)
     expect(top).toBeLessThan(780)
+    // What is taken away of it is in sight as soon as it is there, with the sentence.
+    for (const seen of ['.headline', '.take-away'])
+      await expect
+        .poll(
+          () =>
+            page.locator(seen).evaluate((each) => {
+              const { top, bottom } = each.getBoundingClientRect()
+              return top >= 0 && bottom <= innerHeight
+            }),
+          { message: seen },
+        )
+        .toBe(true)
   })
 })
 
@@ -591,6 +603,27 @@ test.each([
     }
   },
 )
+
+test.each([
+  [
+    'a deadline with its table open',
+    '/rules/sil.employee-registration/#rule=sil.employee-registration&employed=2026-09-01',
+  ],
+  ['a moment', '/zh/rules/time.hours/#rule=time.hours&start=2026-11-18T10:30&hours=96'],
+  [
+    'words of law in our rendering',
+    '/rules/retirement.age/#rule=retirement.age&group=men&birth=1970-01',
+  ],
+])('%s breaks nothing of WCAG, dark and light, 320 and 1280 pixels', async (_, address) => {
+  for (const size of [wide, narrow]) {
+    const { page } = await visit(address, size)
+    await page.locator('.as-table summary').click()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page)).toEqual([])
+    }
+  }
+})
 
 test('the days around a deadline are in the table as they are drawn: rest days, safe day, nominal last day, deadline', async () => {
   const { page } = await visit(

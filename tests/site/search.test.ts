@@ -395,10 +395,8 @@ test.each([
   const [first, ...later] = await saidOf('pension xylo')
   expect(first).not.toContain('left out')
   expect(later.at(-1)).toContain('left out: xylo')
-  await box.fill('')
   // With a space it is finished at once; so are the words before the last one.
-  expect((await saidOf('pension xylo '))[0]).toContain('left out: xylo')
-  await box.fill('')
+  expect((await saidOf('benefit xylo '))[0]).toContain('left out: xylo')
   expect((await saidOf('xylo pensio'))[0]).toMatch(/left out: xylo(?!.*pensio)/)
   expect(problems).toEqual([])
 })

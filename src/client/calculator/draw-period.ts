@@ -28,10 +28,24 @@ export function drawPeriod(period: Period, words: CalculatorWords, width: number
   })
   return makeSvg(
     'svg',
-    { viewBox: `0 0 ${width} 176`, class: 'period', role: 'img', 'aria-label': label },
+    {
+      viewBox: `0 0 ${width} ${heightOf(period)}`,
+      class: 'period',
+      role: 'img',
+      'aria-label': label,
+    },
     ...line(period, words, width),
     ...shown.flatMap((day, index) => cell(day, index, shown.length, period, words, width)),
   )
+}
+
+/** Where each mark is written: one below the other, so that neighbours do not overlap. */
+const markTop = { deadline: cellTop + 72, last: cellTop + 88, safe: cellTop + 106 }
+
+/** As far down as the lowest mark. */
+function heightOf({ safe, last, deadline }: Period): number {
+  const lowest = !safe.equals(deadline) ? 'safe' : !last.equals(deadline) ? 'last' : 'deadline'
+  return markTop[lowest] + 8
 }
 
 /** The days around the end, which are shown one by one. */
@@ -81,11 +95,13 @@ function cell(
   const size = Math.min(step - 3, 44)
   const x = 4 + index * step + (step - size) / 2
   const middle = x + size / 2
-  const marks = [
-    day.equals(deadline) && words.deadline,
-    day.equals(safe) && !safe.equals(deadline) && words.safe,
-    day.equals(last) && !last.equals(deadline) && words.last,
-  ].filter((mark) => mark !== false)
+  const marks = (
+    [
+      day.equals(deadline) && 'deadline',
+      day.equals(safe) && !safe.equals(deadline) && 'safe',
+      day.equals(last) && !last.equals(deadline) && 'last',
+    ] as const
+  ).filter((mark) => mark !== false)
   // Told by a sign too, not by colour alone.
   const mark = isRestDay(day)
     ? dayMarks.rest
@@ -108,17 +124,17 @@ function cell(
         height: '36',
         rx: '2',
       }),
-      write(middle, cellTop + 12, words.weekdays[day.dayOfWeek - 1]!, 'middle'),
+      write(middle, cellTop + 12, words.weekdays[day.dayOfWeek - 1]!, 'middle', 'weekday'),
       write(middle, cellTop + 42, String(day.day), 'middle'),
       ...(mark ? [write(x + size - 2, cellTop + 29, mark, 'end', 'mark')] : []),
     ),
     ...marks.flatMap((mark) => {
-      // One below the other, each hanging from its day, so that neighbours do not overlap.
-      const y = cellTop + { [words.safe]: 106, [words.last]: 88, [words.deadline]: 72 }[mark]!
+      // Each hangs from its day.
+      const y = markTop[mark]
       const leftHalf = index < count / 2
       return [
         makeSvg('path', { class: 'leader', d: `M${middle} ${cellTop + 56}V${y + 3}` }),
-        write(middle + (leftHalf ? 5 : -5), y, mark, leftHalf ? 'start' : 'end'),
+        write(middle + (leftHalf ? 5 : -5), y, words[mark], leftHalf ? 'start' : 'end'),
       ]
     }),
   ]

@@ -51,7 +51,11 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
   if (finding.status === 'invalid') return
   history.replaceState(null, '', writeLink(rule.id, typed, asOf))
   if (finding.status === 'computed') {
-    place.append(takeAway(rule, input, asOf, finding, answer, words))
+    const taking = takeAway(rule, input, asOf, finding, answer, words)
+    // Below the sentence, not below the reckoning: most come for it, and a phone shows no more at once.
+    const said = place.querySelectorAll('.headline, .changed, .days-left')
+    said[said.length - 1]!.after(taking)
+    taking.scrollIntoView({ block: 'nearest' })
     if (link?.toPrint) place.querySelector<HTMLElement>('[data-statement]')?.click()
   }
   const deadline = finding.status === 'computed' ? finding.result : {}
