@@ -1,30 +1,38 @@
-import type { Finding } from './kernel/finding.ts'
 import { show } from './kernel/field.ts'
-import type { Text } from './kernel/text.ts'
 import { nearest } from './kernel/nearest.ts'
+import { outward } from './kernel/outward.ts'
+import { groupThousands } from './kernel/quantity.ts'
+import type { Text } from './kernel/text.ts'
 import { findRule, rules } from './index.ts'
 
 /** Answers one line of the contract: JSON with a rule and an input in, JSON out. Never throws. */
 export function answerLine(line: string): string {
-  let request: unknown
+  let question: unknown
   try {
-    request = JSON.parse(line)
+    question = JSON.parse(line)
   } catch {
-    return refuse(null, 'line', {
-      en: `Found ${line.trim() ? `“${show(line)}”, which is no JSON` : 'an empty line'}; expected {"rule":"…","input":{…}}.`,
-      zh: `${line.trim() ? `读到“${show(line)}”，不是JSON` : '读到空行'}；应为{"rule":"…","input":{…}}。`,
-    })
+    return JSON.stringify(
+      refuse(null, 'line', {
+        en: `Found ${line.trim() ? `“${show(line)}”, which is no JSON` : 'an empty line'}; expected {"rule":"…","input":{…}}.`,
+        zh: `${line.trim() ? `读到“${show(line)}”，不是JSON` : '读到空行'}；应为{"rule":"…","input":{…}}。`,
+      }),
+    )
   }
-  if (typeof request !== 'object' || request === null || Array.isArray(request))
+  return JSON.stringify(answer(question))
+}
+
+/** Answers a question that was read already, {"rule":"…","input":{…},"asOf":"…"}, in the same way. Never throws. */
+export function answer(question: unknown): object {
+  if (typeof question !== 'object' || question === null || Array.isArray(question))
     return refuse(null, 'line', {
-      en: `Found ${show(request)}; expected an object {"rule":"…","input":{…}}.`,
-      zh: `读到${show(request)}；应为对象{"rule":"…","input":{…}}。`,
+      en: `Found ${show(question)}; expected an object {"rule":"…","input":{…}}.`,
+      zh: `读到${show(question)}；应为对象{"rule":"…","input":{…}}。`,
     })
   const {
     rule: id,
     input,
     asOf,
-  } = request as {
+  } = question as {
     rule?: unknown
     input?: unknown
     asOf?: unknown
@@ -38,22 +46,20 @@ export function answerLine(line: string): string {
       zh: `没有名为“${show(id)}”的规则${best ? `；最接近的是${best}` : '；应为规则的标识，例如sil.employee-registration'}。`,
     })
   }
-  return JSON.stringify({ rule: rule.id, ...outward(rule.evaluate(input, asOf)) })
+  return { rule: rule.id, ...outward(rule.evaluate(input, asOf)) }
 }
 
-function refuse(rule: string | null, field: string, message: Text): string {
-  return JSON.stringify({ rule, ...outward({ status: 'invalid', errors: [{ field, message }] }) })
+/** The answer to a line that was not read, because it has more than so many bytes; with its number, counted from 1. */
+export function refuseLongLine(number: number, longest: number): string {
+  const most = groupThousands(String(longest))
+  return JSON.stringify(
+    refuse(null, 'line', {
+      en: `Line ${number} has more than ${most} bytes; expected one question a line, {"rule":"…","input":{…}}. It was passed over.`,
+      zh: `第${number}行超过${most}字节；应为每行一个问题：{"rule":"…","input":{…}}。该行已略过。`,
+    }),
+  )
 }
 
-/** A finding as the contract writes it: an error's message is its English sentence, the Chinese stands beside it. */
-export function outward(finding: Finding<object>): object {
-  if (finding.status !== 'invalid') return finding
-  return {
-    status: finding.status,
-    errors: finding.errors.map(({ field, message }) => ({
-      field,
-      message: message.en,
-      messageZh: message.zh,
-    })),
-  }
+function refuse(rule: string | null, field: string, message: Text): object {
+  return { rule, ...outward({ status: 'invalid', errors: [{ field, message }] }) }
 }

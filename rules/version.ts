@@ -1,3 +1,4 @@
+import { show } from './kernel/field.ts'
 import type { Text } from './kernel/text.ts'
 
 /** The version of the rule base: the day on which an answer last changed. A link carries it, and so does a statement. */
@@ -30,6 +31,8 @@ export interface ReadLink {
   /** Whether it asks for a statement to be printed. */
   readonly toPrint: boolean
   readonly since: readonly RuleChange[]
+  /** Names that it gives more than once: the first of each is taken. */
+  readonly repeated: readonly string[]
 }
 
 /** Reads the fragment of a link, of whatever age; undefined where it names no rule. */
@@ -48,9 +51,14 @@ export function readLink(
   const rule = now(old)
   const made = parts.get('v')
   const inputs: Record<string, string> = Object.create(null) as Record<string, string>
-  for (const [name, value] of parts)
-    if (!['rule', 'v', 'asOf', printMark].includes(name))
-      inputs[now(`${old}/${name}`).replace(/^.*\//, '')] = value
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const [name, value] of parts) {
+    if (seen.has(name)) repeated.add(name)
+    else if (!['rule', 'v', 'asOf', printMark].includes(name))
+      inputs[inputNow(known.renamed, old, name)] = value
+    seen.add(name)
+  }
   const asOf = parts.get('asOf')
   return {
     rule,
@@ -58,7 +66,25 @@ export function readLink(
     ...(asOf && { asOf }),
     toPrint: parts.has(printMark),
     since: made ? known.changes.filter((each) => each.rule === rule && each.version > made) : [],
+    repeated: [...repeated],
   }
+}
+
+const inputNow = (names: Readonly<Record<string, string>>, rule: string, name: string): string => {
+  const key = `${rule}/${name}`
+  return Object.hasOwn(names, key) ? names[key]!.replace(/^.*\//, '') : name
+}
+
+/** What a link holds and its rule does not take, in a few words: names that are no input of it, and names given twice; '' where there is nothing. */
+export function leftOutOf({ inputs, repeated }: ReadLink, known: readonly string[]): string {
+  const quoted = (name: string): string => `“${show(name)}”`
+  const names = [
+    ...Object.keys(inputs)
+      .filter((name) => !known.includes(name))
+      .map(quoted),
+    ...repeated.map((name) => `${quoted(name)} ×2`),
+  ]
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')}, …` : names.join(', ')
 }
 
 /** The fragment of a link that holds a rule, what was typed, and the version. */

@@ -13,21 +13,51 @@ interface Words {
 
 /** One input of a rule: how it is asked for, and how it is read, from JSON and (by way of `fromText`) from a form alike. */
 export interface Field<T = unknown> extends Words {
-  readonly kind: 'date' | 'time' | 'month' | 'integer' | 'money' | 'boolean' | 'choice'
+  readonly kind: 'date' | 'time' | 'month' | 'integer' | 'decimal' | 'money' | 'boolean' | 'choice'
   /** A value as JSON carries it, for hints and messages. */
   readonly example: string | number | boolean
-  /** The value taken when nothing is given; without it the field must be given. */
-  readonly unlessGiven?: string | number
+  /** The value taken when nothing is given. */
+  readonly unlessGiven?: string | number | boolean
+  /** It may be left out, or be null: then `unlessGiven` is taken, and null where there is none. */
+  readonly optional?: true
+  /** For a figure that the law leaves to a place: where it is left out, the rule says that it needs it. */
+  readonly local?: LocalFigure
+  /** Asked for only where a choice before it is one of these; otherwise nothing but its default may be given. */
+  readonly onlyIf?: { readonly field: string; readonly is: readonly string[] }
   readonly choices?: readonly { readonly value: string; readonly label: Text }[]
+  /** For numbers: the least and the greatest, both included. */
+  readonly from?: number
+  readonly to?: number
+  /** For amounts of money: zero is none. */
+  readonly moreThanZero?: true
+  /** For decimal numbers: how many places they may have. */
+  readonly places?: number
+  /** For decimal numbers that are percentages. */
+  readonly percent?: true
   /** Reads a JSON value. */
   readonly read: (given: unknown) => Read<T>
   /** Turns what was typed into the JSON value that `read` takes. */
   readonly fromText: (typed: string) => unknown
 }
 
+/** A figure that the law leaves to a province or city: its name in a sentence, who sets it, and where it is usually published. */
+export interface LocalFigure {
+  readonly figure: Text
+  readonly authority: Text
+  readonly published: Text
+}
+
 export type Fields = Readonly<Record<string, Field>>
 export type InputOf<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never
+}
+
+/** A field for a figure that the law leaves to a place. */
+export type LocalField<T = unknown> = Field<T> & { readonly local: LocalFigure }
+
+/** What was given, where local figures may have been left out. */
+export type GivenOf<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends LocalField ? InputOf<F>[K] | undefined : InputOf<F>[K]
 }
 
 /** Years in which days can be counted; the calendar of rest days covers them. */
@@ -192,6 +222,117 @@ export function moneyField(words: Words & { example: string }): Field<Fen> {
         : ok(fen)
     },
   }
+}
+
+/** An amount of money that is not zero, such as an average wage. */
+export function moreThanZero(field: Field<Fen>): Field<Fen> {
+  return {
+    ...field,
+    moreThanZero: true,
+    read(given) {
+      const read = field.read(given)
+      return read.ok && read.value === 0n
+        ? no(given, { en: 'expected an amount of more than 0', zh: '应为大于0的金额' })
+        : read
+    },
+  }
+}
+
+/**
+ * A decimal number from a bound to another, both included, with at most so many places ("16", "0.5" or 0.5), read as
+ * a whole number of its last place: with two places, 0.5 is 50n.
+ */
+export function decimalField(
+  words: Words & {
+    example: string
+    from: number
+    to: number
+    places: number
+    unlessGiven?: number
+    percent?: true
+  },
+): Field<bigint> {
+  const { from, to, places } = words
+  const pattern = new RegExp(`^(\\d{1,9})(?:\\.(\\d{1,${places}}))?$`)
+  const expected = {
+    en: `expected a number from ${from} to ${to} with at most ${places} decimals, for example ${words.example}`,
+    zh: `应为${from}至${to}之间、最多${places}位小数的数字，例如${words.example}`,
+  }
+  return {
+    ...words,
+    kind: 'decimal',
+    fromText(typed) {
+      const plain = typed.normalize('NFKC').replace(/\s/g, '')
+      // Of what is no percentage, a percent sign would mean something else.
+      return words.percent ? plain.replace(/%$/, '') : plain
+    },
+    read(given) {
+      const isNumber = typeof given === 'string' || typeof given === 'number'
+      const match = isNumber ? pattern.exec(String(given)) : null
+      if (!match || Number(match[0]) < from || Number(match[0]) > to) return no(given, expected)
+      return ok(BigInt(match[1]! + (match[2] ?? '').padEnd(places, '0')))
+    },
+  }
+}
+
+/** A percentage with at most two places, read as hundredths of a percent: 16 is 1600n. */
+export function percentField(
+  words: Words & { example: string; from: number; to: number; unlessGiven?: number },
+): Field<bigint> {
+  return decimalField({ ...words, places: 2, percent: true })
+}
+
+/** Writes a decimal number that was read: 1650n with two places is "16.5". */
+export function writeDecimal(scaled: bigint, places: number): string {
+  const digits = String(scaled).padStart(places + 1, '0')
+  const [whole, part] = [digits.slice(0, -places), digits.slice(-places).replace(/0+$/, '')]
+  return part ? `${whole}.${part}` : whole
+}
+
+/** A field that may be left out, or be null. */
+export function optional<T>(field: Field<T>): Field<T | null> {
+  return {
+    ...field,
+    optional: true,
+    read: (given) => (given === null ? ok(null) : field.read(given)),
+    fromText: (typed) => (typed.trim() === '' ? null : field.fromText(typed)),
+  }
+}
+
+/** A field with a value that is taken where nothing, or null, is given. */
+export function unless<T>(value: string | number | boolean, field: Field<T>): Field<T> {
+  return { ...leftOut(field), unlessGiven: value }
+}
+
+/** A field for a figure that the law leaves to a place. */
+export function localFigure<T>(local: LocalFigure, field: Field<T>): LocalField<T> {
+  return { ...leftOut(field), local }
+}
+
+function leftOut<T>(field: Field<T>): Field<T> {
+  return {
+    ...field,
+    optional: true,
+    fromText: (typed) => (typed.trim() === '' ? null : field.fromText(typed)),
+  }
+}
+
+/** A field that is asked for only where a choice before it is one of these; otherwise only its default may be given. */
+export function onlyIf<T>(field: string, is: readonly string[], asked: Field<T>): Field<T> {
+  return { ...asked, onlyIf: { field, is } }
+}
+
+/** Whether a rule cannot be asked without this field. A local figure can be left out: the answer then says that it is needed. */
+export function isRequired({ unlessGiven, optional }: Field): boolean {
+  return unlessGiven === undefined && !optional
+}
+
+/** Whether a field is asked for, by the values that stand in the others: JSON or as typed. */
+export function isAsked(
+  { onlyIf }: Pick<Field, 'onlyIf'>,
+  values: Readonly<Record<string, unknown>>,
+): boolean {
+  return !onlyIf || onlyIf.is.includes(values[onlyIf.field] as string)
 }
 
 /** Yes or no. */

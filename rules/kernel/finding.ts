@@ -1,3 +1,4 @@
+import type { LocalFigure } from './field.ts'
 import type { Source } from './source.ts'
 import type { Text } from './text.ts'
 
@@ -31,11 +32,13 @@ export interface NotInForce {
   readonly message: Text
 }
 
-/** The law leaves the figure to a province or city. */
+/** The law leaves figures to a province or city, or they are not known here: which inputs, and who publishes them. */
 export interface NeedsLocalFigure {
   readonly status: 'needs-local-figure'
-  readonly authority: Text
+  readonly figures: readonly { readonly field: string; readonly authority: Text }[]
   readonly message: Text
+  /** What can be said without them. */
+  readonly steps: readonly Step[]
 }
 
 export interface Invalid {
@@ -50,4 +53,24 @@ export type Finding<R = Record<string, unknown>> =
 /** An answer that names one wrong field. */
 export function invalid(field: string, message: Text): Invalid {
   return { status: 'invalid', errors: [{ field, message }] }
+}
+
+/** An answer that names the figures which a reader has to bring, who publishes them and where, and what can be said without them. */
+export function needsLocalFigures(
+  figures: readonly (LocalFigure & { readonly field: string })[],
+  steps: readonly Step[] = [],
+): NeedsLocalFigure {
+  const said = figures.map(({ figure, authority, published }) => ({
+    en: `${figure.en} (${authority.en}; ${published.en})`,
+    zh: `${figure.zh}（${authority.zh}；${published.zh}）`,
+  }))
+  return {
+    status: 'needs-local-figure',
+    figures: figures.map(({ field, authority }) => ({ field, authority })),
+    message: {
+      en: `${figures.length === 1 ? 'This figure is' : 'These figures are'} needed: ${said.map(({ en }) => en).join('; ')}.`,
+      zh: `需要填写：${said.map(({ zh }) => zh).join('；')}。`,
+    },
+    steps,
+  }
 }

@@ -1,11 +1,12 @@
 import type { Text } from './text.ts'
 
-/** What is cited: a statute, or a practice that no statute carries. */
+/** What is cited: a statute, what was read in copies only and is therefore not quoted, a practice that no statute carries, or a figure that an office publishes. */
 export interface Instrument {
   readonly title: Text
   /** The name used in citations. */
   readonly short: Text
-  readonly kind: 'statute' | 'decision' | 'interpretation' | 'local-practice'
+  readonly kind:
+    'statute' | 'decision' | 'interpretation' | 'local-practice' | 'read-in-copies' | 'statistic'
 }
 
 /** Every instrument that a rule may cite, by the id used in addresses. */
@@ -60,6 +61,29 @@ export const instruments = {
       zh: '中华人民共和国劳动争议调解仲裁法',
     },
     short: { en: 'Labour Dispute Arbitration Law', zh: '中华人民共和国劳动争议调解仲裁法' },
+  },
+  'labour-contract-law': {
+    kind: 'statute',
+    title: { en: 'Employment Contract Law', zh: '中华人民共和国劳动合同法' },
+    short: { en: 'Employment Contract Law', zh: '中华人民共和国劳动合同法' },
+  },
+  'female-employees-regulations': {
+    kind: 'statute',
+    title: {
+      en: 'Special Rules on the Labour Protection of Female Employees',
+      zh: '女职工劳动保护特别规定',
+    },
+    short: { en: 'Female Employees Rules', zh: '女职工劳动保护特别规定' },
+  },
+  'labour-supervision-regulations': {
+    kind: 'statute',
+    title: { en: 'Regulations on Labour Security Supervision', zh: '劳动保障监察条例' },
+    short: { en: 'Labour Supervision Regulations', zh: '劳动保障监察条例' },
+  },
+  'administrative-compulsion-law': {
+    kind: 'statute',
+    title: { en: 'Administrative Compulsion Law', zh: '中华人民共和国行政强制法' },
+    short: { en: 'Administrative Compulsion Law', zh: '中华人民共和国行政强制法' },
   },
   'retirement-age-decision': {
     kind: 'decision',
@@ -117,6 +141,41 @@ export const instruments = {
       zh: '国务院办公厅关于部分节假日安排的通知',
     },
     short: { en: 'State Council holiday notice', zh: '国务院办公厅关于部分节假日安排的通知' },
+  },
+  'unemployment-claim-measures': {
+    kind: 'read-in-copies',
+    title: {
+      en: 'Measures on Claiming and Paying Unemployment Benefit (as revised in 2019)',
+      zh: '失业保险金申领发放办法（2019年修订）',
+    },
+    short: { en: 'Unemployment Benefit Claim Measures', zh: '失业保险金申领发放办法' },
+  },
+  'foreigners-measures': {
+    kind: 'read-in-copies',
+    title: {
+      en: 'Interim Measures on the Participation in Social Insurance of Foreigners Employed in China (MOHRSS Order 16 of 2011, as amended by Order 54)',
+      zh: '在中国境内就业的外国人参加社会保险暂行办法（人力资源和社会保障部令第16号，经第54号令修正）',
+    },
+    short: {
+      en: 'Interim Measures on Foreigners',
+      zh: '在中国境内就业的外国人参加社会保险暂行办法',
+    },
+  },
+  'urban-income': {
+    kind: 'statistic',
+    title: {
+      en: 'Per-capita disposable income of urban residents nationwide, published each year by the National Bureau of Statistics; as generally known, not read in its publication',
+      zh: '国家统计局每年公布的全国城镇居民人均可支配收入；按一般所知列出，尚未核对公布原文',
+    },
+    short: { en: 'National Bureau of Statistics', zh: '国家统计局' },
+  },
+  'guide-values': {
+    kind: 'local-practice',
+    title: {
+      en: 'National guide values, which places vary; not read in an instrument',
+      zh: '各地据以调整的全国参考标准；尚未核对文件原文',
+    },
+    short: { en: 'National guide value', zh: '全国参考标准' },
   },
   'local-practice': {
     kind: 'local-practice',

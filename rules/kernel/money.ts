@@ -24,8 +24,32 @@ export function share(fen: Fen, numerator: bigint, denominator: bigint): Fen {
   return (2n * fen * numerator + denominator) / (2n * denominator)
 }
 
+/** An amount, but at least `least` and at most `most`. */
+export function heldBetween(fen: Fen, least: Fen, most: Fen): Fen {
+  return fen < least ? least : fen > most ? most : fen
+}
+
+/** So many percent of an amount, given in hundredths of a percent (1600n is 16 %), rounded half up to the fen. */
+export function percentOf(fen: Fen, hundredths: bigint): Fen {
+  return share(fen, hundredths, 10_000n)
+}
+
+/** The sum of amounts, each rounded before. */
+export function addUp(amounts: Iterable<Fen>): Fen {
+  let sum = 0n
+  for (const fen of amounts) sum += fen
+  return sum
+}
+
 /** Writes fen for reading: "12,345.67 yuan". */
 export function sayYuan(fen: Fen): { en: string; zh: string } {
   const grouped = groupThousands(writeYuan(fen))
   return { en: `${grouped} yuan`, zh: `${grouped}元` }
+}
+
+/** What is added to a sentence whose amount was rounded, and nothing otherwise. */
+export function sayRounded(isRounded: boolean): { en: string; zh: string } {
+  return isRounded
+    ? { en: ', rounded half up to the fen', zh: '（四舍五入到分）' }
+    : { en: '', zh: '' }
 }

@@ -16,6 +16,8 @@ export interface Parameter {
   readonly title: Text
   readonly unit: Unit
   readonly values: readonly [DatedValue, ...DatedValue[]]
+  /** A value for each year, which holds in that year alone: other years are not known here. */
+  readonly ofEachYear?: true
 }
 
 /** A parameter that has had one value only. */
@@ -67,6 +69,11 @@ export function valueOn(parameter: Parameter, day: string): DatedValue {
       `no value of “${parameter.title.en}” on ${day}; the first holds from ${parameter.values[0].from}`,
     )
   return found
+}
+
+/** The value of a year, of a figure that has one for each year; undefined where it is not known here. */
+export function valueOfYear({ values }: Parameter, year: number): DatedValue | undefined {
+  return values.find(({ from }) => from === `${year}-01-01`)
 }
 
 /** Each value with the day before which it held and what replaced it; the last has neither. */

@@ -14,6 +14,7 @@ export const units = {
   'permyriad-per-day': { one: 'a day', many: 'a day', zh: '' },
   /** A multiple of an amount of money. */
   times: { one: 'time', many: 'times', zh: '倍' },
+  person: { one: 'person', many: 'persons', zh: '人' },
   yuan: { one: 'yuan', many: 'yuan', zh: '元' },
   /** A pure number, such as a divisor. */
   number: { one: '', many: '', zh: '' },
@@ -36,6 +37,8 @@ export function writeQuantity(value: number, unit: Unit): Text {
 /** Sets commas between thousands: "12345.67" → "12,345.67". (Number formatting of the platform is far slower.) */
 export function groupThousands(number: string): string {
   const [whole, decimals] = number.split('.')
+  // Most numbers are short, and a pattern takes its time over each.
+  if (whole!.length <= 3) return number
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',')
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }

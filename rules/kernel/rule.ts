@@ -1,5 +1,14 @@
-import { dateField, type Field, type Fields, type InputOf } from './field.ts'
-import type { FieldError, Finding } from './finding.ts'
+import {
+  dateField,
+  isAsked,
+  show,
+  type Field,
+  type Fields,
+  type GivenOf,
+  type InputOf,
+  type LocalFigure,
+} from './field.ts'
+import { needsLocalFigures, type FieldError, type Finding, type Step } from './finding.ts'
 import { withFiguresOf, type Parameter } from './parameter.ts'
 import type { Source } from './source.ts'
 import type { Text } from './text.ts'
@@ -7,7 +16,16 @@ import { writeDay, writeMonth } from './write-date.ts'
 
 /** What a result is, so that every output writes it alike. */
 export type ResultKind =
-  'date' | 'time' | 'month' | 'money' | 'number' | 'months' | 'boolean' | 'text' | 'list'
+  | 'date'
+  | 'time'
+  | 'month'
+  | 'money'
+  | 'number'
+  | 'percent'
+  | 'months'
+  | 'boolean'
+  | 'text'
+  | 'list'
 
 /** One named result of a rule: its label and how it is written. */
 export interface ResultField {
@@ -15,6 +33,10 @@ export interface ResultField {
   readonly kind: ResultKind
   /** For months that people think of as years, such as those of contributions: they are written as both. */
   readonly inYears?: true
+  /** For results that may be null, where there is nothing to say. */
+  readonly orNull?: true
+  /** For an amount that is the sum of other results: their names. */
+  readonly sumOf?: readonly string[]
   /** For results that are codes: each code in words. */
   readonly words?: Readonly<Record<string, Text>>
 }
@@ -29,7 +51,19 @@ export interface Example {
 }
 
 export type Group =
-  'card' | 'sil' | 'handling' | 'work-injury' | 'pension' | 'retirement' | 'remedy' | 'time'
+  | 'card'
+  | 'sil'
+  | 'handling'
+  | 'work-injury'
+  | 'maternity'
+  | 'unemployment'
+  | 'pension'
+  | 'retirement'
+  | 'premium'
+  | 'labour'
+  | 'foreigners'
+  | 'remedy'
+  | 'time'
 
 interface RuleWords {
   readonly id: `${Group}.${string}`
@@ -44,10 +78,10 @@ interface RuleWords {
   /** The result that answers the question, where one does. */
   readonly answer?: string
   readonly examples: readonly [Example, Example, Example, ...Example[]]
-  /** The provision's first day in force (YYYY-MM-DD), and the input that it is compared with. */
+  /** The provision's first day in force (YYYY-MM-DD), and the input that it is compared with, where one is a day. */
   readonly inForce?: {
     readonly from: string
-    readonly field: string
+    readonly field?: string
     /** What held before, in a sentence. */
     readonly before?: Text
   }
@@ -57,6 +91,12 @@ export interface RuleSpec<F extends Fields, R extends object> extends RuleWords 
   readonly fields: F
   /** The reckoning itself: pure, on inputs already read; never reads the clock. */
   readonly evaluate: (input: InputOf<F>) => Finding<R>
+  /** What is wrong between inputs that can each be read, before anything else is said; a local figure may be left out. */
+  readonly faults?: (input: GivenOf<F>) => readonly FieldError[]
+  /** Further figures that these inputs make necessary, and that are neither known here nor given. */
+  readonly alsoNeeds?: (input: GivenOf<F>) => readonly Missing[]
+  /** What can be said where local figures are left out. */
+  readonly withoutFigures?: (input: GivenOf<F>) => readonly Step[]
 }
 
 /** A rule of law as the site, the command line and the exports use it. */
@@ -81,8 +121,15 @@ export function defineRule<F extends Fields, R extends object>(spec: RuleSpec<F,
         ...(day && !day.ok ? [{ field: 'asOf', message: day.message }] : []),
       ]
       if ('errors' in read || errors.length > 0) return { status: 'invalid', errors }
+      const between = spec.faults?.(read.input as GivenOf<F>) ?? []
+      if (between.length > 0) return { status: 'invalid', errors: between }
+      const input = read.input as InputOf<F>
+      const missing = [...read.missing, ...(spec.alsoNeeds?.(input) ?? [])]
       const reckon = (): Finding<R> =>
-        notInForce(spec, read.input) ?? spec.evaluate(read.input as InputOf<F>)
+        notInForce(spec, read.input) ??
+        (missing.length > 0
+          ? needsLocalFigures(missing, spec.withoutFigures?.(input))
+          : spec.evaluate(input))
       if (!day?.ok) return reckon()
       const on = day.value.toString()
       return notYet(spec, on) ?? sayingSo(withFiguresOf(on, reckon), day.value)
@@ -104,7 +151,10 @@ export const asOfField = dateField({
 function notYet(spec: RuleWords, day: string): Finding<never> | null {
   const begins = [
     ...(spec.inForce ? [spec.inForce.from] : []),
-    ...Object.values(spec.parameters).flatMap(({ values }) => values[0].from ?? []),
+    // A figure of each year does not begin: earlier years are not listed here.
+    ...Object.values(spec.parameters).flatMap(({ values, ofEachYear }) =>
+      ofEachYear ? [] : (values[0].from ?? []),
+    ),
   ]
   const first = begins.sort().at(-1)
   if (first === undefined || day >= first) return null
@@ -135,10 +185,13 @@ function sayingSo<R>(finding: Finding<R>, day: Temporal.PlainDate): Finding<R> {
   return { ...finding, warnings: [warning, ...finding.warnings] }
 }
 
+/** How many unknown inputs are named one by one. */
+const mostUnknown = 10
+
 function readInput(
   fields: Fields,
   given: unknown,
-): { input: Record<string, unknown> } | { errors: FieldError[] } {
+): { input: Record<string, unknown>; missing: Missing[] } | { errors: FieldError[] } {
   const names = Object.keys(fields)
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const expected = names.join(', ')
@@ -157,31 +210,70 @@ function readInput(
   const values = given as Record<string, unknown>
   const input: Record<string, unknown> = {}
   const errors: FieldError[] = []
+  const missing: Missing[] = []
   for (const [name, field] of Object.entries(fields)) {
     const value = valueGiven(values, name, field)
+    if (value === null && field.local) {
+      missing.push({ field: name, ...field.local })
+      continue
+    }
+    const other = otherThanDefault(field, value, values)
+    if (other) {
+      errors.push({ field: name, message: other })
+      continue
+    }
     const read = field.read(value)
     if (read.ok) input[name] = read.value
     else errors.push({ field: name, message: read.message })
   }
-  for (const name of Object.keys(values))
-    if (!Object.hasOwn(fields, name))
-      errors.push({
-        field: name.slice(0, 40),
-        message: {
-          en: `There is no such input; expected ${names.join(', ')}.`,
-          zh: `没有这一输入项；输入项应为${names.join('、')}。`,
-        },
-      })
-  return errors.length > 0 ? { errors } : { input }
+  const unknown = Object.keys(values).filter((name) => !Object.hasOwn(fields, name))
+  for (const name of unknown.slice(0, mostUnknown))
+    errors.push({
+      field: name.slice(0, 40),
+      message: {
+        en: `There is no such input; expected ${names.join(', ')}.`,
+        zh: `没有这一输入项；输入项应为${names.join('、')}。`,
+      },
+    })
+  // An answer does not grow with what was given.
+  const more = unknown.length - mostUnknown
+  if (more > 0)
+    errors.push({
+      field: 'input',
+      message: {
+        en: `There are ${more} more inputs that this rule does not have; expected ${names.join(', ')}.`,
+        zh: `另有${more}个本规则没有的输入项；输入项应为${names.join('、')}。`,
+      },
+    })
+  return errors.length > 0 ? { errors } : { input, missing }
+}
+
+/** A figure that was left out: the input that takes it, and who sets it. */
+type Missing = LocalFigure & { readonly field: string }
+
+// What a choice makes meaningless may not be given: the reader would think that it counts.
+function otherThanDefault(
+  field: Field,
+  value: unknown,
+  values: Readonly<Record<string, unknown>>,
+): Text | null {
+  const { onlyIf, unlessGiven, label } = field
+  if (!onlyIf || isAsked(field, values) || value === (unlessGiven ?? null)) return null
+  return {
+    en: `Found “${show(value)}”; “${label.en}” is asked only where ${onlyIf.field} is ${onlyIf.is.join(' or ')}. Leave it out.`,
+    zh: `填写的是“${show(value)}”；仅当${onlyIf.field}为${onlyIf.is.join('或者')}时，才需要填写“${label.zh}”。请不要填写。`,
+  }
 }
 
 function valueGiven(values: Record<string, unknown>, name: string, field: Field): unknown {
   const value = Object.hasOwn(values, name) ? values[name] : undefined
-  return value === undefined ? field.unlessGiven : value
+  if (value === undefined || (value === null && field.optional))
+    return field.unlessGiven ?? (field.optional ? null : undefined)
+  return value
 }
 
 function notInForce(spec: RuleWords, input: Record<string, unknown>): Finding<never> | null {
-  if (!spec.inForce) return null
+  if (!spec.inForce?.field) return null
   const { from, field, before } = spec.inForce
   const event = String(input[field])
   // A year or month is compared with the same part of the first day in force.

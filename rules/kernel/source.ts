@@ -19,7 +19,7 @@ export interface Source {
 /** The citation of a source: "Social Insurance Law, art. 58(1)" and 《中华人民共和国社会保险法》第五十八条第一款. */
 export function cite(source: Source): Text {
   const { short, kind } = instruments[source.instrument]
-  if (kind === 'local-practice') return short
+  if (kind === 'local-practice' || kind === 'statistic') return short
   const zhName = short.zh.startsWith('国发')
     ? short.zh
     : `《${short.zh.replace('《', '〈').replace('》', '〉')}》`

@@ -22,6 +22,11 @@ export const warnings = {
     en: 'No statute says how fractions of a fen are rounded or whether both end days count. Here the days after the due day are counted up to the day of payment, and the sum is rounded half up, once.',
     zh: '法律法规没有规定不足一分的怎样取舍，也没有规定首尾两日是否都计入；此处自缴费期限届满的次日起计算至缴纳当日，最后四舍五入一次。',
   },
+  'read-in-copies': {
+    code: 'read-in-copies',
+    en: 'This provision was read in copies only, not in the official text; it is therefore not quoted. Ask the authority before you rely on it.',
+    zh: '本站只读到该规定的转载件，没有读到正式文本，因此不引用原文；请先向主管机构核实。',
+  },
   'local-figures': {
     code: 'local-figures',
     en: 'The law sets the frame; the province or city sets the actual figure. Ask the local social insurance agency.',

@@ -4,6 +4,7 @@ import { valueOn, type DatedValue, type Parameter } from '../kernel/parameter.ts
 import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
+import { step } from '../kernel/step.ts'
 import { writeMonths } from '../kernel/write-months.ts'
 
 const fifteenYears: Source = {
@@ -52,6 +53,9 @@ const yearTested: Warning = {
   zh: '此处的年份是达到法定退休年龄的年份。弹性提前退休的，据称以本人选择的退休年份为准（《实施弹性退休制度暂行办法》第七条，本站只见到他人的引用）。',
 }
 
+/** The minimum before it begins to rise, in months. */
+export const firstMinimum: DatedValue = minimum.values[0]
+
 /** The minimum contributions for those who reach statutory retirement age in a year, in months; throws before 2011. */
 export function minimumIn(year: number): DatedValue {
   return valueOn(minimum, `${year}-12-31`)
@@ -93,23 +97,11 @@ export const rule = defineRule({
   },
   evaluate({ year }) {
     const { value, source } = minimumIn(year)
-    const [months, years] = [writeQuantity(value, 'month'), writeMonths(value)]
+    const said = { year, years: writeMonths(value), months: writeQuantity(value, 'month') }
     return {
       status: 'computed',
       result: { months: value },
-      steps: [
-        source === fifteenYears
-          ? {
-              en: `Whoever reaches statutory retirement age in ${year} needs contributions of ${years.en} (${months.en}) in all. The minimum begins to rise in 2030.`,
-              zh: `${year}年达到法定退休年龄的，累计缴费应当满${years.zh}（${months.zh}）；最低缴费年限自2030年起逐步提高。`,
-              source,
-            }
-          : {
-              en: `From 2030 the minimum of 15 years rises by 6 months a year, until it is 20 years in 2039. Whoever reaches statutory retirement age in ${year} needs ${years.en} (${months.en}).`,
-              zh: `自2030年起，最低缴费年限由15年每年提高6个月，至2039年为20年；${year}年达到法定退休年龄的，累计缴费应当满${years.zh}（${months.zh}）。`,
-              source,
-            },
-      ],
+      steps: [(source === fifteenYears ? beforeStep : risingStep)(said)],
       warnings: [yearTested],
     }
   },
@@ -146,3 +138,14 @@ export const rule = defineRule({
     },
   ],
 })
+
+const beforeStep = step(
+  'Whoever reaches statutory retirement age in {year} needs contributions of {years} ({months}) in all. The minimum begins to rise in 2030.',
+  '{year}年达到法定退休年龄的，累计缴费应当满{years}（{months}）；最低缴费年限自2030年起逐步提高。',
+  fifteenYears,
+)
+const risingStep = step(
+  'From 2030 the minimum of 15 years rises by 6 months a year, until it is 20 years in 2039. Whoever reaches statutory retirement age in {year} needs {years} ({months}).',
+  '自2030年起，最低缴费年限由15年每年提高6个月，至2039年为20年；{year}年达到法定退休年龄的，累计缴费应当满{years}（{months}）。',
+  rising,
+)

@@ -1,84 +1,25 @@
 import { integerField, moneyField } from '../kernel/field.ts'
-import type { Step, Warning } from '../kernel/finding.ts'
-import { sayYuan, share, writeYuan, type Fen } from '../kernel/money.ts'
-import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
+import type { Warning } from '../kernel/finding.ts'
+import { share, writeYuan } from '../kernel/money.ts'
 import { defineRule } from '../kernel/rule.ts'
-import type { Source } from '../kernel/source.ts'
-import { writeMonths } from '../kernel/write-months.ts'
-
-/** Section 6 of the Decision; the divisors stand in its annex. */
-const annex: Source = {
-  instrument: 'guofa-2005-38',
-  quote:
-    '个人账户养老金月标准为个人账户储存额除以计发月数，计发月数根据职工退休时城镇人口平均预期寿命、本人退休年龄、利息等因素确定',
-  english:
-    'The monthly amount of the personal-account pension is the balance of the personal account divided by the divisor, a number of months; the divisor is set by factors such as the average life expectancy of the urban population when the employee retires, the person’s own age at retirement, and interest',
-}
-
-/** The divisors of the annex: the months by which the balance is divided, for ages from 40 to 70. */
-const table = [
-  [40, 233],
-  [41, 230],
-  [42, 226],
-  [43, 223],
-  [44, 220],
-  [45, 216],
-  [46, 212],
-  [47, 208],
-  [48, 204],
-  [49, 199],
-  [50, 195],
-  [51, 190],
-  [52, 185],
-  [53, 180],
-  [54, 175],
-  [55, 170],
-  [56, 164],
-  [57, 158],
-  [58, 152],
-  [59, 145],
-  [60, 139],
-  [61, 132],
-  [62, 125],
-  [63, 117],
-  [64, 109],
-  [65, 101],
-  [66, 93],
-  [67, 84],
-  [68, 75],
-  [69, 65],
-  [70, 56],
-] as const
-
-const youngest = table[0][0]
-const oldest = table[table.length - 1]![0]
-const disputedAge = 47
-
-const parameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
-  table.map(([age, divisor]) => [
-    `divisor-${age}`,
-    parameter(
-      { en: `Divisor at age ${age}`, zh: `${age}岁退休的计发月数` },
-      'number',
-      divisor,
-      '2005-12-03',
-      annex,
-    ),
-  ]),
-)
-
-const divisorAt = (age: number): number => currentValue(parameters[`divisor-${age}`]!).value
+import { step } from '../kernel/step.ts'
+import { writeAge } from '../kernel/write-months.ts'
+import {
+  annex,
+  copiesDiffer,
+  disputedAge,
+  divisionStep,
+  divisorAt,
+  divisors,
+  divisorStep,
+  oldest,
+  youngest,
+} from './divisors.ts'
 
 const interpolationUnconfirmed: Warning = {
   code: 'interpolation-unconfirmed',
   en: 'No national text was found for ages with months. Some places are reported to interpolate to one decimal, others use the completed year. Both are shown where the table allows it; ask the local social insurance agency.',
   zh: '退休年龄带有月份的，计发月数怎样确定，本站没有见到国家的规定。据称有的地方按插值计算并保留一位小数，有的地方按周岁确定；表中有下一年龄的，此处列出两种结果。请向当地社会保险经办机构核实。',
-}
-
-const copiesDiffer: Warning = {
-  code: 'copies-differ',
-  en: `For age ${disputedAge} some copies of the annex print 207. ${divisorAt(disputedAge)} is used here: it fits the regular steps of the table, and most copies have it.`,
-  zh: `${disputedAge}岁的计发月数，有的转载文本写作207。此处采用${divisorAt(disputedAge)}：与表中数值递减的规律相符，多数文本也是这样。`,
 }
 
 interface PersonalAccount {
@@ -104,7 +45,7 @@ export const rule = defineRule({
     zh: '参加职工基本养老保险、有个人账户的退休人员',
   },
   sources: [annex],
-  parameters,
+  parameters: divisors,
   answer: 'monthly',
   results: {
     divisor: {
@@ -117,10 +58,12 @@ export const rule = defineRule({
     },
     interpolatedDivisor: {
       kind: 'number',
+      orNull: true,
       label: { en: 'Divisor, interpolated for the months', zh: '按月插值的计发月数' },
     },
     interpolatedMonthly: {
       kind: 'money',
+      orNull: true,
       label: { en: 'Monthly pension, interpolated', zh: '按月插值的个人账户养老金月标准' },
     },
   },
@@ -169,19 +112,25 @@ export const rule = defineRule({
       status: 'computed',
       result,
       steps: [
-        {
-          en: `The divisor for the completed age of ${ageYears} is ${divisor}.`,
-          zh: `按${ageYears}周岁，计发月数为${divisor}。`,
-          source: annex,
-        },
-        divisionStep(balance, String(divisor), monthly),
+        divisorStep({ age: ageYears, divisor }),
+        divisionStep({ balance, divisor, monthly }),
         ...(interpolated
           ? [
-              interpolationStep(ageYears, ageMonths, interpolated.tenths),
-              divisionStep(balance, writeTenths(interpolated.tenths), interpolated.monthly),
+              interpolationStep({
+                now: divisor,
+                next: divisorAt(ageYears + 1),
+                age: writeAge(12 * ageYears + ageMonths),
+                months: ageMonths,
+                divisor: writeTenths(interpolated.tenths),
+              }),
+              divisionStep({
+                balance,
+                divisor: writeTenths(interpolated.tenths),
+                monthly: interpolated.monthly,
+              }),
             ]
           : []),
-        ...(ageMonths > 0 && !interpolated ? [tableEndsStep] : []),
+        ...(ageMonths > 0 && !interpolated ? [tableEndsStep({ oldest })] : []),
       ],
       warnings: [
         ...(ageMonths > 0 ? [interpolationUnconfirmed] : []),
@@ -253,26 +202,12 @@ function writeTenths(tenths: number): string {
   return `${Math.floor(tenths / 10)}.${tenths % 10}`
 }
 
-function divisionStep(balance: Fen, divisor: string, monthly: Fen): Step {
-  const [saved, paid] = [sayYuan(balance), sayYuan(monthly)]
-  return {
-    en: `The balance of ${saved.en} divided by ${divisor} gives ${paid.en} a month, rounded half up to the fen.`,
-    zh: `个人账户储存额${saved.zh}除以${divisor}，每月${paid.zh}（四舍五入到分）。`,
-    source: annex,
-  }
-}
-
-function interpolationStep(ageYears: number, ageMonths: number, tenths: number): Step {
-  const [now, next] = [divisorAt(ageYears), divisorAt(ageYears + 1)]
-  const age = writeMonths(12 * ageYears + ageMonths, '岁')
-  return {
-    en: `On the straight line from ${now} to ${next}, the divisor at ${age.en} is ${now} − (${now} − ${next}) × ${ageMonths} ÷ 12 = ${writeTenths(tenths)}, to one decimal.`,
-    zh: `在${now}与${next}之间按直线插值，${age.zh}的计发月数为${now}－（${now}－${next}）×${ageMonths}÷12＝${writeTenths(tenths)}（保留一位小数）。`,
-  }
-}
-
-const tableEndsStep: Step = {
-  en: `The table ends at age ${oldest}, so there is no next value to interpolate to.`,
-  zh: `计发月数表止于${oldest}岁，没有下一年龄的数值可供插值。`,
-  source: annex,
-}
+const interpolationStep = step(
+  'On the straight line from {now} to {next}, the divisor at {age} is {now} − ({now} − {next}) × {months} ÷ 12 = {divisor}, to one decimal.',
+  '在{now}与{next}之间按直线插值，{age}的计发月数为{now}－（{now}－{next}）×{months}÷12＝{divisor}（保留一位小数）。',
+)
+const tableEndsStep = step(
+  'The table ends at age {oldest}, so there is no next value to interpolate to.',
+  '计发月数表止于{oldest}岁，没有下一年龄的数值可供插值。',
+  annex,
+)

@@ -1,158 +1,29 @@
 import { choiceField, monthField } from '../kernel/field.ts'
-import type { Step, Warning } from '../kernel/finding.ts'
-import { currentMonths, currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
+import type { Warning } from '../kernel/finding.ts'
+import { currentMonths, currentValue } from '../kernel/parameter.ts'
 import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
-import type { Source } from '../kernel/source.ts'
-import type { Text } from '../kernel/text.ts'
+import { step } from '../kernel/step.ts'
 import { writeMonth } from '../kernel/write-date.ts'
-import { writeMonths } from '../kernel/write-months.ts'
+import { writeAge, writeMonths } from '../kernel/write-months.ts'
 import { minimumIn } from '../pension/minimum-contribution.ts'
-
-/** The steps begin in January of this year; the Social Insurance Law took effect in the other. */
-const stepsBegin = 2025
-const lawBegins = 2011
-const inForce = `${stepsBegin}-01-01`
-
-const originalAges: Source = {
-  instrument: 'retirement-age-decision',
-  quote:
-    '同步启动延迟男、女职工的法定退休年龄，用十五年时间，逐步将男职工的法定退休年龄从原六十周岁延迟至六十三周岁，将女职工的法定退休年龄从原五十周岁、五十五周岁分别延迟至五十五周岁、五十八周岁。',
-  english:
-    'The raising of the statutory retirement ages of male and female employees begins at the same time: over fifteen years, the statutory retirement age of male employees is raised step by step from the original sixty years of age to sixty-three, and that of female employees from the original fifty and fifty-five years of age to fifty-five and fifty-eight respectively.',
-}
-
-const firstDay: Source = {
-  instrument: 'retirement-age-decision',
-  quote: '本决定自2025年1月1日起施行。',
-  english: 'This Decision takes effect on 1 January 2025.',
-}
-
-const everyFourMonths: Source = {
-  instrument: 'retirement-age-measures',
-  article: 1,
-  quote:
-    '从2025年1月1日起，男职工和原法定退休年龄为五十五周岁的女职工，法定退休年龄每四个月延迟一个月，分别逐步延迟至六十三周岁和五十八周岁',
-  english:
-    'From 1 January 2025, for male employees, and for female employees whose original statutory retirement age was fifty-five years of age, the statutory retirement age is raised by one month for every four months, step by step to sixty-three and fifty-eight years of age respectively',
-}
-
-const everyTwoMonths: Source = {
-  instrument: 'retirement-age-measures',
-  article: 1,
-  quote: '原法定退休年龄为五十周岁的女职工，法定退休年龄每二个月延迟一个月，逐步延迟至五十五周岁',
-  english:
-    'for female employees whose original statutory retirement age was fifty years of age, the statutory retirement age is raised by one month for every two months, step by step to fifty-five years of age',
-}
-
-const flexibleEarly: Source = {
-  instrument: 'retirement-age-measures',
-  article: 3,
-  quote:
-    '职工达到最低缴费年限，可以自愿选择弹性提前退休，提前时间最长不超过三年，且退休年龄不得低于女职工五十周岁、五十五周岁及男职工六十周岁的原法定退休年龄。',
-  english:
-    'Employees who have reached the minimum contribution period may of their own free will choose flexible early retirement; it may be at most three years early, and the age of retirement may not be below the original statutory retirement age of fifty or fifty-five years of age for female employees and sixty for male employees.',
-}
-
-const flexibleLate: Source = {
-  instrument: 'retirement-age-measures',
-  article: 3,
-  quote:
-    '职工达到法定退休年龄，所在单位与职工协商一致的，可以弹性延迟退休，延迟时间最长不超过三年。',
-  english:
-    'An employee who reaches the statutory retirement age may, where the employer and the employee agree after consultation, retire flexibly late; the delay may be at most three years.',
-}
-
-interface Group {
-  readonly label: Text
-  /** The original statutory age, in years, and the one at the end of the steps. */
-  readonly baseAge: Parameter
-  readonly finalAge: Parameter
-  /** So many months of birth share one month of delay. */
-  readonly step: Parameter
-  /** The whole delay, in months. */
-  readonly cap: Parameter
-}
-
-function group(
-  label: Text,
-  [baseAge, finalAge]: readonly [number, number],
-  step: number,
-  cap: number,
-  source: Source,
-): Group {
-  const title = (en: string, zh: string): Text => ({
-    en: `${en}: ${label.en.toLowerCase()}`,
-    zh: `${zh}（${label.zh}）`,
-  })
-  return {
-    label,
-    baseAge: parameter(
-      title('Original retirement age', '原法定退休年龄'),
-      'year-of-age',
-      baseAge,
-      inForce,
-      originalAges,
-    ),
-    finalAge: parameter(
-      title('Retirement age at the end of the steps', '延迟到位后的法定退休年龄'),
-      'year-of-age',
-      finalAge,
-      inForce,
-      originalAges,
-    ),
-    step: parameter(
-      title('Months that share one month of delay', '每延迟1个月所对应的月数'),
-      'month',
-      step,
-      inForce,
-      source,
-    ),
-    cap: parameter(title('Whole delay', '最多延迟的时间'), 'month', cap, inForce, source),
-  }
-}
-
-const groups = {
-  men: group({ en: 'Men', zh: '男职工' }, [60, 63], 4, 36, everyFourMonths),
-  'women-55': group(
-    { en: 'Women whose original age was 55', zh: '原法定退休年龄为55周岁的女职工' },
-    [55, 58],
-    4,
-    36,
-    everyFourMonths,
-  ),
-  'women-50': group(
-    { en: 'Women whose original age was 50', zh: '原法定退休年龄为50周岁的女职工' },
-    [50, 55],
-    2,
-    60,
-    everyTwoMonths,
-  ),
-} as const satisfies Record<string, Group>
-
-const stepDelay = parameter(
-  { en: 'Delay at each step', zh: '每一步延迟的时间' },
-  'month',
-  1,
-  inForce,
+import { sayFigure } from '../time/time-limit.ts'
+import {
+  earlyMaximum,
   everyFourMonths,
-)
-
-const earlyMaximum = parameter(
-  { en: 'Flexible early retirement, at most', zh: '弹性提前退休的最长时间' },
-  'year',
-  3,
-  inForce,
+  everyTwoMonths,
+  firstDay,
   flexibleEarly,
-)
-
-const lateMaximum = parameter(
-  { en: 'Flexible late retirement, at most', zh: '弹性延迟退休的最长时间' },
-  'year',
-  3,
-  inForce,
   flexibleLate,
-)
+  groups,
+  lateMaximum,
+  originalAges,
+  stepDelay,
+  stepsBegin,
+} from './reform.ts'
+
+/** The year in which the Social Insurance Law took effect. */
+const lawBegins = 2011
 
 const dayNotFixed: Warning = {
   code: 'day-not-fixed',
@@ -217,10 +88,12 @@ export const rule = defineRule({
     month: { kind: 'month', label: { en: 'Statutory month', zh: '法定退休时间' } },
     earliestMonth: {
       kind: 'month',
+      orNull: true,
       label: { en: 'Earliest, by flexible early retirement', zh: '弹性提前退休的最早时间' },
     },
     latestMonth: {
       kind: 'month',
+      orNull: true,
       label: { en: 'Latest, by flexible late retirement', zh: '弹性延迟退休的最晚时间' },
     },
     minimumContributionMonths: {
@@ -249,7 +122,7 @@ export const rule = defineRule({
     }),
   },
   evaluate({ group: name, birth }) {
-    const [baseMonths, step, cap] = [
+    const [baseMonths, every, cap] = [
       currentMonths(groups[name].baseAge),
       currentValue(groups[name].step).value,
       currentValue(groups[name].cap).value,
@@ -258,11 +131,12 @@ export const rule = defineRule({
     // Months from the first month of the steps to the month of the original age.
     const sinceSteps = 12 * (original.year - stepsBegin) + original.month - 1
     const begun = sinceSteps >= 0
-    const steps = Math.floor(sinceSteps / step) + 1
+    const steps = Math.floor(sinceSteps / every) + 1
     const delay = begun ? Math.min(cap, steps * currentValue(stepDelay).value) : 0
     const age = baseMonths + delay
     const earliestAge = Math.max(baseMonths, age - currentMonths(earlyMaximum))
-    const latestAge = age + currentMonths(lateMaximum)
+    const earliest = begun ? birth.add({ months: earliestAge }) : null
+    const latest = begun ? birth.add({ months: age + currentMonths(lateMaximum) }) : null
     const month = birth.add({ months: age })
     const minimum = minimumIn(Math.max(month.year, lawBegins))
     const result: RetirementAge = {
@@ -270,21 +144,45 @@ export const rule = defineRule({
       ageYears: Math.floor(age / 12),
       ageMonths: age % 12,
       month: month.toString(),
-      earliestMonth: begun ? birth.add({ months: earliestAge }).toString() : null,
-      latestMonth: begun ? birth.add({ months: latestAge }).toString() : null,
+      earliestMonth: earliest && earliest.toString(),
+      latestMonth: latest && latest.toString(),
       minimumContributionMonths: minimum.value,
     }
     return {
       status: 'computed',
       result,
       steps: [
-        originalStep(baseMonths, original),
-        begun ? delayStep(groups[name], sinceSteps, delay) : noDelayStep,
-        ageStep(age, month, begun),
-        ...(begun
-          ? flexibleSteps(birth.add({ months: earliestAge }), birth.add({ months: latestAge }))
+        originalStep({ age: writeAge(baseMonths), reached: writeMonth(original) }),
+        begun
+          ? {
+              ...delayStep({
+                month: sinceSteps + 1,
+                begin: stepsBegin,
+                one: sayFigure(stepDelay),
+                every: sayFigure(groups[name].step),
+                most: sayFigure(groups[name].cap),
+                delay: writeQuantity(delay, 'month'),
+              }),
+              source: currentValue(groups[name].step).source,
+            }
+          : noDelayStep({ begin: stepsBegin }),
+        {
+          ...ageStep({ age: writeAge(age), reached: writeMonth(month) }),
+          source: begun ? { instrument: 'retirement-age-measures', article: 1 } : originalAges,
+        },
+        ...(earliest && latest
+          ? [
+              earlyStep({ years: sayFigure(earlyMaximum), from: writeMonth(earliest) }),
+              lateStep({ years: sayFigure(lateMaximum), until: writeMonth(latest) }),
+            ]
           : []),
-        contributionStep(month.year, minimum),
+        {
+          ...(month.year < lawBegins ? minimumSinceStep : minimumStep)({
+            year: Math.max(month.year, lawBegins),
+            years: writeMonths(minimum.value),
+          }),
+          source: minimum.source,
+        },
       ],
       warnings: [
         ...(name === 'men' ? [] : [womenGroup]),
@@ -395,77 +293,39 @@ export const rule = defineRule({
   ],
 })
 
-function originalStep(baseMonths: number, original: Temporal.PlainYearMonth): Step {
-  const [age, reached] = [writeMonths(baseMonths, '岁'), writeMonth(original)]
-  return {
-    en: `The original retirement age is ${age.en}; it is reached in ${reached.en}.`,
-    zh: `原法定退休年龄为${age.zh}，在${reached.zh}达到。`,
-    source: originalAges,
-  }
-}
-
-const noDelayStep: Step = {
-  en: `That lies before January ${stepsBegin}, when the steps begin: there is no delay.`,
-  zh: `该月在${stepsBegin}年1月开始延迟之前，不延迟。`,
-  source: firstDay,
-}
-
-function delayStep({ step, cap }: Group, sinceSteps: number, delay: number): Step {
-  const [every, one, most, delayed] = [
-    writeQuantity(currentValue(step).value, step.unit),
-    writeQuantity(currentValue(stepDelay).value, stepDelay.unit),
-    writeQuantity(currentValue(cap).value, cap.unit),
-    writeQuantity(delay, 'month'),
-  ]
-  return {
-    en: `That is month ${sinceSteps + 1} of the steps, which begin in January ${stepsBegin}. There is ${one.en} of delay for every ${every.en} begun, at most ${most.en}: ${delayed.en}.`,
-    zh: `自${stepsBegin}年1月起算，该月为第${sinceSteps + 1}个月；每${every.zh}延迟${one.zh}（不满${every.zh}的按${every.zh}计），最多延迟${most.zh}：延迟${delayed.zh}。`,
-    source: currentValue(step).source,
-  }
-}
-
-function ageStep(age: number, month: Temporal.PlainYearMonth, begun: boolean): Step {
-  const [statutory, reached] = [writeMonths(age, '岁'), writeMonth(month)]
-  return {
-    en: `The statutory retirement age is ${statutory.en}, reached in ${reached.en}.`,
-    zh: `法定退休年龄为${statutory.zh}，在${reached.zh}达到。`,
-    source: begun ? { instrument: 'retirement-age-measures', article: 1 } : originalAges,
-  }
-}
-
-function flexibleSteps(
-  earliest: Temporal.PlainYearMonth,
-  latest: Temporal.PlainYearMonth,
-): readonly Step[] {
-  const [early, late] = [writeMonth(earliest), writeMonth(latest)]
-  const [ahead, after] = [earlyMaximum, lateMaximum].map((years) =>
-    writeQuantity(currentValue(years).value, years.unit),
-  ) as [Text, Text]
-  return [
-    {
-      en: `With the minimum contributions, retirement may be chosen up to ${ahead.en} earlier, but not below the original age: from ${early.en}.`,
-      zh: `达到最低缴费年限的，可以自愿选择弹性提前退休，提前时间最长不超过${ahead.zh}，且退休年龄不得低于原法定退休年龄：最早为${early.zh}。`,
-      source: flexibleEarly,
-    },
-    {
-      en: `By agreement with the employer, it may be up to ${after.en} later: until ${late.en}.`,
-      zh: `所在单位与职工协商一致的，可以弹性延迟退休，延迟时间最长不超过${after.zh}：最晚为${late.zh}。`,
-      source: flexibleLate,
-    },
-  ]
-}
-
-function contributionStep(year: number, { value, source }: ReturnType<typeof minimumIn>): Step {
-  const years = writeMonths(value)
-  return {
-    en:
-      year < lawBegins
-        ? `The Social Insurance Law, in force since ${lawBegins}, asks for contributions of at least ${years.en} for a monthly pension.`
-        : `For retirement in ${year}, a monthly pension needs contributions of at least ${years.en}.`,
-    zh:
-      year < lawBegins
-        ? `自${lawBegins}年起施行的《中华人民共和国社会保险法》规定，累计缴费满${years.zh}的，按月领取基本养老金。`
-        : `${year}年达到法定退休年龄的，按月领取基本养老金的最低缴费年限为${years.zh}。`,
-    source,
-  }
-}
+const originalStep = step(
+  'The original retirement age is {age}; it is reached in {reached}.',
+  '原法定退休年龄为{age}，在{reached}达到。',
+  originalAges,
+)
+const noDelayStep = step(
+  'That lies before January {begin}, when the steps begin: there is no delay.',
+  '该月在{begin}年1月开始延迟之前，不延迟。',
+  firstDay,
+)
+const delayStep = step(
+  'That is month {month} of the steps, which begin in January {begin}. There is {one} of delay for every {every} begun, at most {most}: {delay}.',
+  '自{begin}年1月起算，该月为第{month}个月；每{every}延迟{one}（不满{every}的按{every}计），最多延迟{most}：延迟{delay}。',
+)
+const ageStep = step(
+  'The statutory retirement age is {age}, reached in {reached}.',
+  '法定退休年龄为{age}，在{reached}达到。',
+)
+const earlyStep = step(
+  'With the minimum contributions, retirement may be chosen up to {years} earlier, but not below the original age: from {from}.',
+  '达到最低缴费年限的，可以自愿选择弹性提前退休，提前时间最长不超过{years}，且退休年龄不得低于原法定退休年龄：最早为{from}。',
+  flexibleEarly,
+)
+const lateStep = step(
+  'By agreement with the employer, it may be up to {years} later: until {until}.',
+  '所在单位与职工协商一致的，可以弹性延迟退休，延迟时间最长不超过{years}：最晚为{until}。',
+  flexibleLate,
+)
+const minimumStep = step(
+  'For retirement in {year}, a monthly pension needs contributions of at least {years}.',
+  '{year}年达到法定退休年龄的，按月领取基本养老金的最低缴费年限为{years}。',
+)
+const minimumSinceStep = step(
+  'The Social Insurance Law, in force since {year}, asks for contributions of at least {years} for a monthly pension.',
+  '自{year}年起施行的《中华人民共和国社会保险法》规定，累计缴费满{years}的，按月领取基本养老金。',
+)

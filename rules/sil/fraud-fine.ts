@@ -1,9 +1,10 @@
 import { moneyField } from '../kernel/field.ts'
 import type { Warning } from '../kernel/finding.ts'
-import { sayYuan, times, writeYuan } from '../kernel/money.ts'
+import { times, writeYuan } from '../kernel/money.ts'
 import { currentValue, type Parameter } from '../kernel/parameter.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
+import { step } from '../kernel/step.ts'
 import type { Text } from '../kernel/text.ts'
 import { writeDay } from '../kernel/write-date.ts'
 
@@ -100,23 +101,7 @@ export const rule = defineRule({
     return {
       status: 'computed',
       result: { fineMinimum: writeYuan(least), fineMaximum: writeYuan(most) },
-      steps: [
-        {
-          en: `The money obtained by fraud, ${sayYuan(obtained).en}, must be returned.`,
-          zh: `由社会保险行政部门责令退回骗取的社会保险金${sayYuan(obtained).zh}。`,
-          source: claimants,
-        },
-        {
-          en: `There is a fine as well, of ${from} to ${to} times the amount: ${sayYuan(least).en} to ${sayYuan(most).en}.`,
-          zh: `另处骗取金额${from}倍以上${to}倍以下的罚款：${sayYuan(least).zh}以上${sayYuan(most).zh}以下。`,
-          source: claimants,
-        },
-        {
-          en: 'The same range holds for agencies and service institutions such as hospitals and pharmacies.',
-          zh: '社会保险经办机构以及医疗机构、药品经营单位等社会保险服务机构骗取社会保险基金支出的，罚款幅度相同。',
-          source: institutions,
-        },
-      ],
+      steps: [returnStep({ obtained }), fineStep({ from, to, least, most }), institutionsStep({})],
       warnings: [superseded()],
     }
   },
@@ -138,3 +123,19 @@ export const rule = defineRule({
     },
   ],
 })
+
+const returnStep = step(
+  'The money obtained by fraud, {obtained}, must be returned.',
+  '由社会保险行政部门责令退回骗取的社会保险金{obtained}。',
+  claimants,
+)
+const fineStep = step(
+  'There is a fine as well, of {from} to {to} times the amount: {least} to {most}.',
+  '另处骗取金额{from}倍以上{to}倍以下的罚款：{least}以上{most}以下。',
+  claimants,
+)
+const institutionsStep = step(
+  'The same range holds for agencies and service institutions such as hospitals and pharmacies.',
+  '社会保险经办机构以及医疗机构、药品经营单位等社会保险服务机构骗取社会保险基金支出的，罚款幅度相同。',
+  institutions,
+)

@@ -1,10 +1,11 @@
 import { dateField, moneyField } from '../kernel/field.ts'
 import type { Step, Warning } from '../kernel/finding.ts'
-import { sayYuan, share, times, writeYuan, type Fen } from '../kernel/money.ts'
+import { sayRounded, share, times, writeYuan, type Fen } from '../kernel/money.ts'
 import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
 import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
+import { step } from '../kernel/step.ts'
 import { warnings } from '../kernel/warnings.ts'
 import { writeDate, writeDay } from '../kernel/write-date.ts'
 
@@ -146,9 +147,18 @@ export const rule = defineRule({
         fineMaximum: writeYuan(most),
       },
       steps: [
-        daysStep(due, paid, days),
+        (days > 0 ? lateStep : inTimeStep)({
+          due: writeDate(due),
+          paid: writeDate(paid),
+          days: writeQuantity(days, 'day'),
+        }),
         ...(days > 0 ? surchargeSteps(arrears, days, surcharge) : []),
-        fineStep(least, most),
+        fineStep({
+          from: currentValue(fineMinimum).value,
+          to: currentValue(fineMaximum).value,
+          least,
+          most,
+        }),
       ],
       warnings: [warnings['rounding-unwritten'], superseded(), capDisputed(surcharge > arrears)],
     }
@@ -201,51 +211,43 @@ export const rule = defineRule({
   ],
 })
 
-function daysStep(due: Temporal.PlainDate, paid: Temporal.PlainDate, days: number): Step {
-  const [last, payment] = [writeDate(due), writeDate(paid)]
-  if (days === 0)
-    return {
-      en: `The last day for payment is ${last.en}; payment on ${payment.en} is in time. There is no surcharge.`,
-      zh: `缴费期限的最后一日为${last.zh}，${payment.zh}缴纳，属于按时缴纳，不加收滞纳金。`,
-    }
-  const late = writeQuantity(days, 'day')
-  return {
-    en: `The last day for payment was ${last.en}; payment on ${payment.en} is ${late.en} late. The last day for payment is not counted, the day of payment is.`,
-    zh: `缴费期限的最后一日为${last.zh}，${payment.zh}缴纳，逾期${late.zh}（缴费期限的最后一日不计入，缴纳当日计入）。`,
-    source: surchargeSource,
-  }
-}
-
 function surchargeSteps(arrears: Fen, days: number, surcharge: Fen): Step[] {
   const { value } = currentValue(rate)
-  const [owed, late, daily] = [
-    sayYuan(arrears),
-    writeQuantity(days, 'day'),
-    writeQuantity(value, rate.unit),
-  ]
-  const [added, total] = [sayYuan(surcharge), sayYuan(arrears + surcharge)]
-  const rounded = surcharge * 10_000n !== arrears * BigInt(days * value)
   return [
-    {
-      en: `The surcharge is ${daily.en}: ${owed.en} for ${late.en} gives ${added.en}${rounded ? ', rounded half up to the fen' : ''}.`,
-      zh: `按${daily.zh}加收滞纳金：${owed.zh}，${late.zh}，滞纳金为${added.zh}${rounded ? '（四舍五入到分）' : ''}。`,
-      source: surchargeSource,
-    },
-    {
-      en: `Arrears and surcharge together are ${total.en}.`,
-      zh: `欠缴数额与滞纳金合计${total.zh}。`,
-    },
+    surchargeStep({
+      daily: writeQuantity(value, rate.unit),
+      arrears,
+      days: writeQuantity(days, 'day'),
+      surcharge,
+      rounded: sayRounded(surcharge * 10_000n !== arrears * BigInt(days * value)),
+    }),
+    totalStep({ total: arrears + surcharge }),
   ]
 }
 
-function fineStep(least: Fen, most: Fen): Step {
-  const [from, to] = [currentValue(fineMinimum).value, currentValue(fineMaximum).value]
-  return {
-    en: `Only where the employer still does not pay within the time limit of the order to pay is there a fine as well: ${from} to ${to} times the arrears, that is ${sayYuan(least).en} to ${sayYuan(most).en}.`,
-    zh: `经责令限期缴纳或者补足，逾期仍不缴纳的，才由有关行政部门另处欠缴数额${from}倍以上${to}倍以下的罚款，即${sayYuan(least).zh}以上${sayYuan(most).zh}以下。`,
-    source: fineSource,
-  }
-}
+const inTimeStep = step(
+  'The last day for payment is {due}; payment on {paid} is in time. There is no surcharge.',
+  '缴费期限的最后一日为{due}，{paid}缴纳，属于按时缴纳，不加收滞纳金。',
+)
+const lateStep = step(
+  'The last day for payment was {due}; payment on {paid} is {days} late. The last day for payment is not counted, the day of payment is.',
+  '缴费期限的最后一日为{due}，{paid}缴纳，逾期{days}（缴费期限的最后一日不计入，缴纳当日计入）。',
+  surchargeSource,
+)
+const surchargeStep = step(
+  'The surcharge is {daily}: {arrears} for {days} gives {surcharge}{rounded}.',
+  '按{daily}加收滞纳金：{arrears}，{days}，滞纳金为{surcharge}{rounded}。',
+  surchargeSource,
+)
+const totalStep = step(
+  'Arrears and surcharge together are {total}.',
+  '欠缴数额与滞纳金合计{total}。',
+)
+const fineStep = step(
+  'Only where the employer still does not pay within the time limit of the order to pay is there a fine as well: {from} to {to} times the arrears, that is {least} to {most}.',
+  '经责令限期缴纳或者补足，逾期仍不缴纳的，才由有关行政部门另处欠缴数额{from}倍以上{to}倍以下的罚款，即{least}以上{most}以下。',
+  fineSource,
+)
 
 function capDisputed(exceeded: boolean): Warning {
   return {

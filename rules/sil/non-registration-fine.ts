@@ -1,11 +1,13 @@
 import { moneyField } from '../kernel/field.ts'
 import type { Warning } from '../kernel/finding.ts'
-import { sayYuan, times, writeYuan } from '../kernel/money.ts'
+import { times, writeYuan } from '../kernel/money.ts'
 import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
-import { writeQuantity, type Unit } from '../kernel/quantity.ts'
+import type { Unit } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
+import { step } from '../kernel/step.ts'
 import type { Text } from '../kernel/text.ts'
+import { sayFigure } from '../time/time-limit.ts'
 
 const orderSource: Source = {
   instrument: 'social-insurance-law',
@@ -115,37 +117,18 @@ export const rule = defineRule({
   evaluate({ premiumDue }) {
     const [from, to] = [currentValue(employerMinimum).value, currentValue(employerMaximum).value]
     const [least, most] = [times(premiumDue, from), times(premiumDue, to)]
-    const [personalLeast, personalMost] = [personalMinimum, personalMaximum].map(
-      (fine) => currentValue(fine).value,
-    ) as [number, number]
-    const [atLeast, atMost] = [
-      writeQuantity(personalLeast, 'yuan'),
-      writeQuantity(personalMost, 'yuan'),
-    ]
     return {
       status: 'computed',
       result: {
         employerFineMinimum: writeYuan(least),
         employerFineMaximum: writeYuan(most),
-        personalFineMinimum: writeYuan(BigInt(personalLeast) * 100n),
-        personalFineMaximum: writeYuan(BigInt(personalMost) * 100n),
+        personalFineMinimum: writeYuan(BigInt(currentValue(personalMinimum).value) * 100n),
+        personalFineMaximum: writeYuan(BigInt(currentValue(personalMaximum).value) * 100n),
       },
       steps: [
-        {
-          en: 'First the employer is ordered to register within a time limit. A fine follows only where it does not.',
-          zh: '先由社会保险行政部门责令限期改正；逾期不改正的，才处罚款。',
-          source: orderSource,
-        },
-        {
-          en: `The employer’s fine is ${from} to ${to} times the premiums due of ${sayYuan(premiumDue).en}: ${sayYuan(least).en} to ${sayYuan(most).en}.`,
-          zh: `对用人单位处应缴社会保险费数额${sayYuan(premiumDue).zh}的${from}倍以上${to}倍以下的罚款：${sayYuan(least).zh}以上${sayYuan(most).zh}以下。`,
-          source: employerSource,
-        },
-        {
-          en: `The persons in charge who are directly responsible, and other directly responsible persons, are fined ${atLeast.en} to ${atMost.en}.`,
-          zh: `对其直接负责的主管人员和其他直接责任人员处${atLeast.zh}以上${atMost.zh}以下的罚款。`,
-          source: personalSource,
-        },
+        orderStep({}),
+        employerStep({ from, to, due: premiumDue, least, most }),
+        personalStep({ least: sayFigure(personalMinimum), most: sayFigure(personalMaximum) }),
       ],
       warnings: [superseded],
     }
@@ -181,3 +164,19 @@ export const rule = defineRule({
     },
   ],
 })
+
+const orderStep = step(
+  'First the employer is ordered to register within a time limit. A fine follows only where it does not.',
+  '先由社会保险行政部门责令限期改正；逾期不改正的，才处罚款。',
+  orderSource,
+)
+const employerStep = step(
+  'The employer’s fine is {from} to {to} times the premiums due of {due}: {least} to {most}.',
+  '对用人单位处应缴社会保险费数额{due}的{from}倍以上{to}倍以下的罚款：{least}以上{most}以下。',
+  employerSource,
+)
+const personalStep = step(
+  'The persons in charge who are directly responsible, and other directly responsible persons, are fined {least} to {most}.',
+  '对其直接负责的主管人员和其他直接责任人员处{least}以上{most}以下的罚款。',
+  personalSource,
+)

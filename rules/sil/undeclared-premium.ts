@@ -1,9 +1,10 @@
 import { moneyField } from '../kernel/field.ts'
 import type { Warning } from '../kernel/finding.ts'
-import { sayYuan, share, writeYuan } from '../kernel/money.ts'
+import { sayRounded, share, writeYuan } from '../kernel/money.ts'
 import { currentValue, parameter } from '../kernel/parameter.ts'
 import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
+import { step } from '../kernel/step.ts'
 
 const rate = parameter(
   { en: 'Share of the previous month’s premiums', zh: '占上月缴费额的比例' },
@@ -59,32 +60,19 @@ export const rule = defineRule({
     }),
   },
   evaluate({ previousMonth }) {
-    const { value, source } = currentValue(rate)
+    const { value } = currentValue(rate)
     const amount = share(previousMonth, BigInt(value), 100n)
-    const rounded = amount * 100n !== previousMonth * BigInt(value)
-    const [percent, base, due] = [
-      writeQuantity(value, 'percent'),
-      sayYuan(previousMonth),
-      sayYuan(amount),
-    ]
     return {
       status: 'computed',
       result: { amount: writeYuan(amount) },
       steps: [
-        {
-          en: `The amount is ${percent.en} of the previous month’s ${base.en}: ${due.en}${rounded ? ', rounded half up to the fen' : ''}.`,
-          zh: `按上月缴费额${base.zh}的${percent.zh}确定应当缴纳数额：${due.zh}${rounded ? '（四舍五入到分）' : ''}。`,
-          source,
-        },
-        {
-          en: 'Once the employer makes up the declaration, the premium collection agency settles the amount as provided.',
-          zh: '缴费单位补办申报手续后，由社会保险费征收机构按照规定结算。',
-          source: {
-            instrument: 'social-insurance-law',
-            article: 62,
-            quote: '缴费单位补办申报手续后，由社会保险费征收机构按照规定结算。',
-          },
-        },
+        amountStep({
+          percent: writeQuantity(value, 'percent'),
+          base: previousMonth,
+          amount,
+          rounded: sayRounded(amount * 100n !== previousMonth * BigInt(value)),
+        }),
+        settledStep({}),
       ],
       warnings: previousMonth === 0n ? [noPreviousMonth] : [],
     }
@@ -112,3 +100,18 @@ export const rule = defineRule({
     },
   ],
 })
+
+const amountStep = step(
+  'The amount is {percent} of the previous month’s {base}: {amount}{rounded}.',
+  '按上月缴费额{base}的{percent}确定应当缴纳数额：{amount}{rounded}。',
+  rate.values[0].source,
+)
+const settledStep = step(
+  'Once the employer makes up the declaration, the premium collection agency settles the amount as provided.',
+  '缴费单位补办申报手续后，由社会保险费征收机构按照规定结算。',
+  {
+    instrument: 'social-insurance-law',
+    article: 62,
+    quote: '缴费单位补办申报手续后，由社会保险费征收机构按照规定结算。',
+  },
+)

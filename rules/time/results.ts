@@ -7,6 +7,7 @@ export const timeLimitResults = {
   safeDay: { kind: 'date', label: { en: 'Safe day', zh: '稳妥日' } },
   shiftedBy: {
     kind: 'text',
+    orNull: true,
     label: { en: 'Moved by', zh: '顺延原因' },
     words: {
       holiday: { en: 'a public holiday', zh: '节假日放假' },

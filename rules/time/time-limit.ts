@@ -23,8 +23,8 @@ export interface TimeLimitSpec {
   readonly parameters?: Readonly<Record<string, Parameter>>
   /** Further provisions that the rule rests on; those of its figures are added to them. */
   readonly sources?: readonly Source[]
-  /** Whether counting rests on analogy: so for every duty under an insurance statute. */
-  readonly byAnalogy: boolean
+  /** Whether counting rests on analogy: so for every duty under an insurance statute; for one under another, in words of its own. */
+  readonly byAnalogy: boolean | Text
   readonly warnings?: readonly Warning[]
   /** What held before the provision took effect. */
   readonly before?: Text
@@ -62,7 +62,9 @@ export function timeLimit(spec: TimeLimitSpec): Rule<TimeLimit> {
         result: counted.limit,
         steps: counted.steps,
         warnings: [
-          ...(byAnalogy ? [warnings['by-analogy']] : []),
+          ...(byAnalogy
+            ? [{ ...warnings['by-analogy'], ...(byAnalogy !== true && byAnalogy) }]
+            : []),
           ...(spec.warnings ?? []),
           ...counted.warnings,
         ],

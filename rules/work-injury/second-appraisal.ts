@@ -1,18 +1,7 @@
 import { parameter } from '../kernel/parameter.ts'
 import { sayFigure, timeLimit } from '../time/time-limit.ts'
+import { wait as reviewAfter } from './review.ts'
 
-const reviewAfter = parameter(
-  { en: 'Wait before a review appraisal', zh: '申请复查鉴定前应当经过的时间' },
-  'year',
-  1,
-  '2011-01-01',
-  {
-    instrument: 'work-injury-regulations',
-    article: 28,
-    quote:
-      '自劳动能力鉴定结论作出之日起1年后，工伤职工或者其近亲属、所在单位或者经办机构认为伤残情况发生变化的，可以申请劳动能力复查鉴定。',
-  },
-)
 const wait = sayFigure(reviewAfter)
 
 /** The day by which a second appraisal is applied for (Work Injury Regulations art. 26). */
