@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import remarkDirective from 'remark-directive'
 import { afterBuild } from './src/build/after-build.ts'
 import { plainImports } from './src/build/plain-imports.ts'
+import { refuseFaultyContent } from './src/build/refuse-faulty-content.ts'
 import { reloadOnArticles } from './src/build/reload-on-articles.ts'
 import { remarkGuide } from './src/markdown/guide.ts'
 import { remarkLocalLinks } from './src/markdown/local-links.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
   publicDir: './src/static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), afterBuild()],
+  integrations: [refuseFaultyContent(), mdx(), afterBuild()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -45,6 +46,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // The script of every page has a short name, since every page names it.
               entryFileNames: ({ name }) =>
                 `_astro/${name.startsWith('Page.') ? 'site' : '[name]'}.[hash].js`,
               // What every page runs comes in one file, what every calculator needs in another, each rule in its own.

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
+import { day, guideHead } from './guides/guide-head.ts'
 
 const text = z.strictObject({ en: z.string(), zh: z.string() })
-const day = z.coerce.date().transform((date) => date.toISOString().slice(0, 10))
 
 /** What holds for a whole instrument: id "social-insurance-law". */
 const laws = defineCollection({
@@ -34,18 +34,7 @@ const laws = defineCollection({
 /** The guides, by language: id "en/activate-your-card". */
 const guides = defineCollection({
   loader: glob({ base: 'content/guides', pattern: '*/*.mdx' }),
-  schema: z.strictObject({
-    title: z.string(),
-    /** The question that the guide answers, and its answer in two sentences. */
-    question: z.string(),
-    /** In Markdown: figures of rules may stand in it. */
-    answer: z.string(),
-    description: z.string(),
-    /** What it answers, in the words of people. */
-    asked: z.array(z.string()).min(2).max(6),
-    /** The day on which the sources were last checked. */
-    checked: day,
-  }),
+  schema: guideHead,
 })
 
 /** Sources outside the statutes, by their key. */

@@ -28,10 +28,16 @@ export function inLanguage(address: string, language: Language): string {
 
 /** The address without its language: "/zh/law/" → "/law/". */
 export function withoutLanguage(address: string): string {
-  const prefix = allLanguages
-    .map((language) => languages[language].prefix)
-    .find((prefix) => prefix && address.startsWith(`${prefix}/`))
-  return prefix ? address.slice(prefix.length) : address
+  return address.slice(languages[languageAt(address)].prefix.length)
+}
+
+/** The language of the page at an address: "/zh/law/" is Chinese. */
+export function languageAt(address: string): Language {
+  const named = allLanguages.find((language) => {
+    const { prefix } = languages[language]
+    return prefix && address.startsWith(`${prefix}/`)
+  })
+  return named ?? allLanguages[0]!
 }
 
 /** The language that a document or element names by its tag; the first one where it names none of ours. */

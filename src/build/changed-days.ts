@@ -28,17 +28,19 @@ function sourcesOf(path: string, language: Language): string[] {
   const pages: Record<string, string[]> = {
     '/': ['content/situations.yaml', guides],
     '/about/': ['content/sources.yaml', 'content/freshness.yaml'],
+    '/batch/': ['content/column-names.yaml'],
     '/calculators/': ['content/calculators.yaml'],
     '/changes/': ['content/changes.yaml', 'rules/version.ts'],
     '/guides/': ['content/situations.yaml', guides],
-    '/guides/checklists/': ['content/cases.yaml'],
     '/guides/claims/': ['content/claims.yaml'],
     '/law/': ['content/law/'],
     '/law/coverage/': ['content/law/'],
     '/law/glossary/': ['content/glossary.yaml'],
+    '/plan/': ['content/plan.yaml', 'content/answers.yaml'],
     '/rules/': ['rules/'],
   }
   if (pages[path]) return pages[path]
+  if (area === 'guides' && name === 'checklists') return ['content/cases.yaml']
   if (area === 'guides') return [`${guides}${name}.mdx`]
   if (area === 'rules' && rules.some(({ id }) => id === name))
     return [`rules/${name!.replace('.', '/')}.ts`]

@@ -11,7 +11,8 @@ export async function writeSitemap(folder: string, site: string): Promise<number
     .map((name) => `/${name.split(sep).join('/')}`)
     .filter((name) => name.endsWith('/index.html'))
     .map((name) => name.slice(0, -'index.html'.length))
-    .filter((address) => withoutLanguage(address) === address)
+    // What stands in a frame elsewhere is no page to be found.
+    .filter((address) => withoutLanguage(address) === address && !address.startsWith('/embed/'))
     .sort()
   const at = (address: string): string => new URL(address, site).href
   const urls = allLanguages.flatMap((language) =>

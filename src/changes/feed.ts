@@ -2,6 +2,7 @@ import type { Language } from '../../rules/kernel/text.ts'
 import { inLanguage, languages } from '../languages.ts'
 import { xml } from '../law/formats/xml.ts'
 import { strings } from '../strings/strings.ts'
+import { version } from '../version.ts'
 import { nameOf, readChanges } from './read-changes.ts'
 
 /** The address of the feed of a language. */
@@ -23,6 +24,7 @@ export function writeFeed(language: Language, site: URL): string {
     xml('subtitle', {}, words.changes.description),
     xml('updated', {}, moment(changes[0]!.date)),
     xml('author', {}, xml('name', {}, words.site)),
+    xml('generator', { version }, words.site),
     xml('link', { rel: 'self', type: 'application/atom+xml', href: at(feedPath(language)) }),
     xml('link', { rel: 'alternate', type: 'text/html', href: at(page) }),
     ...changes.map((change) =>

@@ -1,6 +1,6 @@
 // The small part of a calculator that a page loads: the reckoning itself comes when a reader turns to it.
 
-import { readForm } from './calculator/form.ts'
+import { readForm, showAsked } from './calculator/form.ts'
 
 const loadRun = () => import('./calculator/run.ts')
 
@@ -25,10 +25,14 @@ class RuleCalculator extends HTMLElement {
           .then(({ takeDay }) => takeDay(button))
           .catch(() => {})
     })
+    showAsked(form)
+    form.addEventListener('change', () => showAsked(form))
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.run()
     })
+    // What stands in for it is no longer needed.
+    this.dataset.started = ''
     const inputs = this.inputsInFragment()
     if (inputs) void this.run(inputs)
     window.addEventListener('hashchange', () => {

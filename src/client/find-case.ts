@@ -88,7 +88,7 @@ class FindCase extends HTMLElement {
     const [found] = names.every((name) => chosen[name]) ? this.casesFor(chosen) : []
     if (!found) return result.replaceChildren()
     const words = wordsOf<Words>(this)
-    const address = `${this.dataset.checklists!}#${found.id}`
+    const address = `${this.dataset.checklists!}${found.happened}/#${found.id}`
     try {
       const checklist = await loadChecklist(address, found.id)
       if (turn !== this.asked) return

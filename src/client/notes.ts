@@ -6,6 +6,8 @@ for (const button of document.querySelectorAll<HTMLElement>(
   'button.bound, button.standing, a.term',
 )) {
   const tip = button.nextElementSibling as HTMLElement
+  // The pointer has opened it before the click comes: that one must not close it again.
+  if (button instanceof HTMLButtonElement) button.popoverTargetAction = 'show'
   let closing = 0
   const open = (): void => {
     clearTimeout(closing)

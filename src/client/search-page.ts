@@ -45,6 +45,7 @@ let finish = 0
 let shown = aStep
 let last: { query: string; answer: Answer } | undefined
 
+state.parentElement!.dataset.started = ''
 history.scrollRestoration = 'manual'
 box.form!.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -132,7 +133,9 @@ async function showAddress(): Promise<void> {
       if (turn !== asked) return
       if (list.childElementCount === 0)
         state.textContent = fill(words.searching, { query: shorten(query) })
-      const answer = await ask(query, language)
+      const found = await ask(query, language)
+      // Who comes back to a place finds it only where everything is shown.
+      const answer = (place?.shown && (await found.complete?.())) || found
       // An answer that comes after a later query is no longer wanted.
       if (turn !== asked) return
       last = { query, answer }
@@ -145,12 +148,24 @@ async function showAddress(): Promise<void> {
   }
   shown = Math.max(aStep, place?.shown ?? 0)
   const { words } = await loadStart(language)
-  if (turn === asked) show(last, words)
+  if (turn === asked) {
+    show(last, words)
+    void complete(turn, words)
+  }
   if (place?.scroll) scrollTo({ top: place.scroll, behavior: 'instant' })
   if (place?.result)
     list
       .querySelector<HTMLElement>(`a[href="${CSS.escape(place.result)}"]`)
       ?.focus({ preventScroll: true })
+}
+
+/** Adds, below what is shown, what is found once all words are there. */
+async function complete(turn: number, words: SearchStart['words']): Promise<void> {
+  // What could not be loaded is missed by nobody.
+  const answer = await last?.answer.complete?.().catch(() => undefined)
+  if (!answer || !last || turn !== asked) return
+  last = { query: last.query, answer }
+  extend(last, words)
 }
 
 const shorten = (query: string): string => (query.length > 80 ? `${query.slice(0, 80)}…` : query)
@@ -182,21 +197,28 @@ function show(found: typeof last, words?: SearchStart['words']): void {
   filters.replaceChildren()
   list.replaceChildren()
   more.replaceChildren()
-  if (!found || !words) return
+  if (found && words) extend(found, words)
+}
+
+/** Shows of what was found whatever is not shown yet. */
+function extend(found: NonNullable<typeof last>, words: SearchStart['words']): void {
   const { answer } = found
   const { ofKind, results } = chosenOf(answer)
+  list.dataset.searchResults = answer.complete ? '' : 'all'
   sayState(found, words)
-  if (answer.results.length > 0) filters.append(...makeFilters(answer.results, ofKind, words))
-  const items = (from: number): HTMLElement[] =>
-    results.slice(from, from === 0 ? shown : from + aStep).map((result) => asItem(result, words))
-  list.append(...items(0))
+  if (answer.results.length > 0 && !filters.contains(document.activeElement))
+    filters.replaceChildren(...makeFilters(answer.results, ofKind, words))
+  const next = (): HTMLElement[] =>
+    results.slice(list.childElementCount, shown).map((result) => asItem(result, words))
+  list.append(...next())
+  more.replaceChildren()
   if (results.length > shown) {
     const button = make('button', { type: 'button', class: 'action' }, words.more)
     button.addEventListener('click', () => {
-      const next = items(shown)
       shown += aStep
-      list.append(...next)
-      next[0]!.querySelector('a')!.focus()
+      const items = next()
+      list.append(...items)
+      items[0]!.querySelector('a')!.focus()
       if (shown >= results.length) more.replaceChildren()
     })
     more.append(button)

@@ -2,8 +2,19 @@
 import './language-switch.ts'
 import './law/languages.ts'
 import './speculate.ts'
+import { ownScript } from './own-script.ts'
+
+// Once the page has what it needs. Where a browser refuses, the site is as it was before there were such workers.
+window.addEventListener('load', () => {
+  // A frame on another site has no search, and needs none of the rest either.
+  if (search) void navigator.serviceWorker?.register(ownScript()).catch(() => {})
+})
 
 if (document.querySelector('.follow')) void import('./follow.ts').catch(() => {})
+
+const search = document.querySelector<HTMLInputElement>('#q')
+// The search page searches by itself; everywhere else the box opens a dialog. Without it, the form leads to the search page.
+const hasOwnSearch = document.querySelector('[data-search-results]')
 
 /** What loads the script of a tool, by what a reader turns to. */
 const tools: Record<string, () => Promise<unknown>> = {
@@ -12,13 +23,16 @@ const tools: Record<string, () => Promise<unknown>> = {
   'a.see, a.cite': () => import('./law/preview.ts'),
   '.cite-article': () => import('./law/cite.ts'),
   '.jump-to': () => import('./law/jump.ts'),
-  '#q': () => import('./search/open.ts'),
+  ...(!hasOwnSearch && { '#q': () => import('./search/open.ts') }),
 }
 for (const turned of ['pointerover', 'focusin', 'change'])
   document.addEventListener(turned, ({ target }) => {
     for (const selector in tools)
       if ((target as Element).closest?.(selector)) void tools[selector]!().catch(() => {})
   })
+
+// A browser with modules and custom elements will find a case, although what does comes on use.
+if (window.customElements) document.querySelector('find-case')?.setAttribute('data-started', '')
 
 // What was chosen stands in the address.
 function followAddress(): void {
@@ -28,12 +42,8 @@ function followAddress(): void {
 followAddress()
 window.addEventListener('hashchange', followAddress)
 
-const search = document.querySelector<HTMLInputElement>('#q')!
-// The search page searches by itself; everywhere else the box opens a dialog. Without it, the form leads to the search page.
-const hasOwnSearch = document.querySelector('[data-search-results]')
-
 function openSearch(from: Element | null = search): void {
-  if (hasOwnSearch) search.select()
+  if (hasOwnSearch) search?.select()
   else
     import('./search/open.ts').then(
       (loaded) => loaded.openSearch(from),
@@ -42,7 +52,7 @@ function openSearch(from: Element | null = search): void {
 }
 
 document.addEventListener('keydown', (event) => {
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+  if (search && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
     event.preventDefault()
     const from = document.activeElement
     // Keys that come before the dialog are typed here, and go with it.
@@ -51,6 +61,6 @@ document.addEventListener('keydown', (event) => {
   }
 })
 if (!hasOwnSearch) {
-  search.addEventListener('click', () => openSearch())
-  search.addEventListener('input', () => openSearch())
+  search?.addEventListener('click', () => openSearch())
+  search?.addEventListener('input', () => openSearch())
 }

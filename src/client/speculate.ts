@@ -1,4 +1,5 @@
 // Asks for the page that a link leads to as soon as the reader presses it or comes to it by keyboard, unless they save data.
+// Where a browser does not tell whether they do, nothing is asked: Firefox, for one, counts it against default-src of the policy.
 
 interface Connection {
   readonly connection?: { readonly saveData: boolean }
@@ -15,7 +16,7 @@ for (const turned of ['pointerdown', 'focusin'])
       !link.pathname.endsWith('/') ||
       link.pathname === location.pathname ||
       asked.has(link.pathname) ||
-      (navigator as Connection).connection?.saveData
+      (navigator as Connection).connection?.saveData !== false
     )
       return
     asked.add(link.pathname)

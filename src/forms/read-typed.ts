@@ -9,6 +9,9 @@ export interface TypedDay {
   readonly time?: string
 }
 
+/** The longest text that may be a day or a time; what is longer is neither, and would only cost time. */
+const longest = 80
+
 const names =
   'january february march april may june july august september october november december'.split(' ')
 const chineseNames = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
@@ -16,6 +19,7 @@ const two = (number: string | number): string => String(number).padStart(2, '0')
 
 /** A month as it is typed, as two figures: "11", "1１", "Nov", "November", "十一月"; anything else as it stands. */
 export function readMonth(typed: string): string {
+  if (typed.length > longest) return typed.trim()
   const plain = typed
     .normalize('NFKC')
     .trim()
@@ -71,6 +75,7 @@ const clocks: readonly RegExp[] = [
  * read (“2点半”, which is meant for the night by few): undefined. Whether there is such a time is for the field to say.
  */
 export function readTime(typed: string): string | undefined {
+  if (typed.length > longest) return undefined
   const plain = typed.normalize('NFKC').trim().toLowerCase()
   for (const clock of clocks) {
     const found = clock.exec(plain)?.groups
@@ -121,6 +126,7 @@ const timeBegins = new RegExp(
  * (2/11/2026) is not read: undefined. Whether there is such a day is for the field to say.
  */
 export function readWholeDay(typed: string): TypedDay | undefined {
+  if (typed.length > longest) return undefined
   const plain = typed.normalize('NFKC').trim().toLowerCase()
   const whole = readDayAlone(plain)
   if (whole) return whole

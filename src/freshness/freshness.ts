@@ -3,6 +3,7 @@ import { currentValue } from '../../rules/kernel/parameter.ts'
 import type { Text } from '../../rules/kernel/text.ts'
 import { findParameter, parameterNames } from '../../rules/parameters.ts'
 import { notices } from '../../rules/time/notices.ts'
+import { nextIncome } from '../../rules/work-injury/national-income.ts'
 import { readGuides } from '../guides/read-guides.ts'
 import { readSources } from '../guides/read-sources.ts'
 import { readYaml } from '../read-yaml.ts'
@@ -26,7 +27,7 @@ interface FreshnessFile {
 
 /** Something that has to be looked at again: when it was last, and from which day it is due (null: no change is known). Days as YYYY-MM-DD. */
 export interface Checked {
-  readonly kind: 'source' | 'figure' | 'change' | 'guide' | 'holidays'
+  readonly kind: 'source' | 'figure' | 'change' | 'guide' | 'holidays' | 'income'
   readonly name: string
   readonly checked: string
   readonly due: string | null
@@ -49,7 +50,7 @@ export function nextMonth(month: number, after: string): string {
   return `${of < month ? year : year + 1}-${String(month).padStart(2, '0')}-01`
 }
 
-/** Everything with a day of checking: each source, each figure of a rule, what changes with the calendar, each guide, the last year of holidays. */
+/** Everything with a day of checking: each source, each figure of a rule, what changes with the calendar, each guide, the last year of holidays, the first national income that is not listed. */
 export function everythingChecked(): Checked[] {
   const { instruments: checkedOf, changes } = readFile()
   const years = Object.keys(notices).map(Number)
@@ -84,6 +85,7 @@ export function everythingChecked(): Checked[] {
       checked: changes.find(({ id }) => id === 'holiday-notice')!.checked,
       due: `${Math.max(...years)}-11-01`,
     },
+    { ...nextIncome, kind: 'income', name: String(nextIncome.year) },
   ]
 }
 

@@ -36,3 +36,17 @@ export interface Cases {
 export function readCases(): Cases {
   return readYaml<Cases>('content/cases.yaml')
 }
+
+/** What someone wants, as the name of a case; with who they are, where others want the same of the same event. */
+export function nameOfCase({ id, happened, want, who }: Case, language: Language): string {
+  const all = readCases()
+  const nameOf = (choices: readonly Choice[], name: string): string =>
+    choices.find((choice) => choice.id === name)![language]
+  const isShared = all.cases.some(
+    (other) => other.id !== id && other.happened === happened && other.want === want,
+  )
+  return [
+    nameOf(all.want, want),
+    ...(isShared ? who.map((each) => nameOf(all.who, each)) : []),
+  ].join(' · ')
+}

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parseFrontmatter } from '@astrojs/markdown-remark'
 import type { Language } from '../../rules/kernel/text.ts'
+import { readOnce } from '../read-once.ts'
 
 /** A guide's file, outside Astro: its slug, what its head says, and its source. */
 export interface GuideFile {
@@ -13,28 +15,24 @@ export interface GuideFile {
   readonly asked: readonly string[]
   readonly path: string
   readonly source: string
+  /** The source without its head. */
+  readonly body: string
 }
-
-const read = new Map<string, { modified: number; guide: GuideFile }>()
 
 /** Reads the guides of a language, each again only where its file has changed. */
 export function readGuides(language: Language): GuideFile[] {
   const folder = `content/guides/${language}`
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => {
-      const path = `${folder}/${name}`
-      const modified = statSync(path).mtimeMs
-      const known = read.get(path)
-      if (known?.modified === modified) return known.guide
-      const source = readFileSync(path, 'utf8')
-      const head = parseFrontmatter(source).frontmatter as Pick<
-        GuideFile,
-        'title' | 'question' | 'answer' | 'asked'
-      > & { checked: Date | string }
-      const checked = new Date(head.checked).toISOString().slice(0, 10)
-      const guide = { ...head, checked, slug: name.slice(0, -'.mdx'.length), path, source }
-      read.set(path, { modified, guide })
-      return guide
-    })
+  return readOnce(folder, 'names', () =>
+    readdirSync(folder).filter((name) => name.endsWith('.mdx')),
+  ).map((name) => readOnce(`${folder}/${name}`, 'guide', readGuide))
+}
+
+function readGuide(path: string): GuideFile {
+  const source = readFileSync(path, 'utf8')
+  const { frontmatter, content: body } = parseFrontmatter(source)
+  const head = frontmatter as Pick<GuideFile, 'title' | 'question' | 'answer' | 'asked'> & {
+    checked: Date | string
+  }
+  const checked = new Date(head.checked).toISOString().slice(0, 10)
+  return { ...head, checked, slug: basename(path, '.mdx'), path, source, body }
 }

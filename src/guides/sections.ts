@@ -1,4 +1,3 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark'
 import GithubSlugger from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
@@ -6,6 +5,7 @@ import remarkDirective from 'remark-directive'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Language } from '../../rules/kernel/text.ts'
+import { readOnce } from '../read-once.ts'
 import { readGuides } from './read-guides.ts'
 
 const parser = unified().use(remarkParse).use(remarkDirective)
@@ -29,16 +29,13 @@ export function sectionsOf(slug: string, language: Language): Section[] {
   })
 }
 
-const known = new Map<string, Heading[]>()
-
 function headingsOf(slug: string, language: Language): Heading[] {
   const guide = readGuides(language).find((each) => each.slug === slug)
   if (!guide) throw new Error(`There is no guide “${slug}” (${language})`)
-  let headings = known.get(guide.source)
-  if (!headings) {
-    const tree = parser.parse(parseFrontmatter(guide.source).content) as Root
-    headings = tree.children.filter((node) => node.type === 'heading')
-    known.set(guide.source, headings)
-  }
-  return headings
+  return readOnce(guide.path, 'headings', () => {
+    // Each heading is a line of its own, and guides have no code: the rest need not be parsed again.
+    const lines = guide.body.split('\n').filter((line) => line.startsWith('#'))
+    const tree = parser.parse(lines.join('\n\n')) as Root
+    return tree.children.filter((node) => node.type === 'heading')
+  })
 }

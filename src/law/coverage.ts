@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { InstrumentId } from '../../rules/kernel/instruments.ts'
+import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
 import type { Text } from '../../rules/kernel/text.ts'
 import { findParameter } from '../../rules/parameters.ts'
+import { published } from '../statute/published.ts'
 import { readArticles } from '../statute/read-articles.ts'
 
 /** How the quantities of an article are accounted for. */
@@ -16,7 +17,9 @@ export interface ArticleCoverage {
     readonly address: string
   }[]
   /** Numerals that are no quantity, each with the reason. */
-  readonly explained: readonly { readonly context: string; readonly why: Text }[]
+  readonly explained: readonly Reasoned[]
+  /** Quantities with which nothing is computed here, each with the reason. */
+  readonly uncomputed: readonly Reasoned[]
   /** Figures left to a province or a place. */
   readonly delegated: readonly {
     readonly words: string
@@ -25,23 +28,31 @@ export interface ArticleCoverage {
   }[]
 }
 
+/** A numeral in the words around it, and why it is not bound. */
+export interface Reasoned {
+  readonly context: string
+  readonly why: Text
+}
+
 export interface LawCoverage {
   readonly instrument: InstrumentId
   readonly articles: readonly ArticleCoverage[]
   /** Sums over the articles; `nothing` counts the articles in which there is nothing to compute. */
-  readonly sums: { bound: number; explained: number; delegated: number; nothing: number }
+  readonly sums: Readonly<Record<Part | 'nothing', number>>
 }
+
+type Part = 'bound' | 'explained' | 'uncomputed' | 'delegated'
 
 interface Listed {
   instrument: InstrumentId
   article: number
 }
 
-const covered: readonly InstrumentId[] = ['social-insurance-law', 'handling-regulations']
-
-/** The coverage of the two instruments in which every quantity is accounted for. */
+/** The coverage of every instrument that the site publishes: each of their quantities is accounted for. */
 export function coverage(): LawCoverage[] {
-  const noQuantity = read<Listed & { context: string; why: Text }>('no-quantity')
+  const covered = (Object.keys(instruments) as InstrumentId[]).filter((id) => published.has(id))
+  const noQuantity = read<Listed & Reasoned>('no-quantity')
+  const notComputed = read<Listed & Reasoned>('not-computed')
   const delegated = read<Listed & { words: string; about: Text; ask: Text }>('delegated')
   const articles = readArticles()
   return covered.map((instrument) => {
@@ -58,10 +69,11 @@ export function coverage(): LawCoverage[] {
             return { name, title, address }
           }),
           explained: noQuantity.filter(here).map(({ context, why }) => ({ context, why })),
+          uncomputed: notComputed.filter(here).map(({ context, why }) => ({ context, why })),
           delegated: delegated.filter(here).map(({ words, about, ask }) => ({ words, about, ask })),
         }
       })
-    const sum = (part: 'bound' | 'explained' | 'delegated'): number =>
+    const sum = (part: Part): number =>
       found.reduce((total, article) => total + article[part].length, 0)
     return {
       instrument,
@@ -69,9 +81,12 @@ export function coverage(): LawCoverage[] {
       sums: {
         bound: sum('bound'),
         explained: sum('explained'),
+        uncomputed: sum('uncomputed'),
         delegated: sum('delegated'),
-        nothing: found.filter(({ bound, delegated }) => bound.length + delegated.length === 0)
-          .length,
+        nothing: found.filter(
+          ({ bound, uncomputed, delegated }) =>
+            bound.length + uncomputed.length + delegated.length === 0,
+        ).length,
       },
     }
   })

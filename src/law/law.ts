@@ -7,6 +7,7 @@ import { readArticle, type Article } from '../statute/read-articles.ts'
 import { fill } from '../strings/fill.ts'
 import { strings } from '../strings/strings.ts'
 
+/** A chapter. Number 0 holds all articles of an instrument that is not divided into chapters. */
 export type Chapter = CollectionEntry<'laws'>['data']['chapters'][number]
 
 /** An instrument as the pages show it. */
@@ -31,15 +32,29 @@ export async function allLaws(): Promise<Law[]> {
     const entry = entries.get(id)
     if (!entry) return []
     const { title, short } = instruments[id]
+    const articles = [...published.get(id)!].map((number) => readArticle(id, number))
+    const { chapters } = entry.data
     return {
       id,
       title,
       short,
       ...entry.data,
       version: entry.data.versions.at(-1)!,
-      articles: [...published.get(id)!].map((number) => readArticle(id, number)),
+      chapters: chapters.length > 0 ? chapters : [undivided(articles)],
+      articles,
     }
   })
+}
+
+function undivided(articles: readonly Article[]): Chapter {
+  const { en, zh } = strings
+  return {
+    number: 0,
+    en: en.law.undivided,
+    zh: zh.law.undivided,
+    from: articles[0]!.number,
+    to: articles.at(-1)!.number,
+  }
 }
 
 /** The chapter in which an article stands. */
@@ -54,8 +69,9 @@ export function articlesOf(law: Law, chapter: Chapter): readonly Article[] {
   return law.articles.filter(({ number }) => chapter.from <= number && number <= chapter.to)
 }
 
-/** A chapter's number and title: "Chapter 7, Collection of social insurance premiums". */
+/** A chapter's number and title: "Chapter 7, Collection of social insurance premiums"; where there are no chapters, "Articles". */
 export function sayChapter(chapter: Chapter, language: Language): string {
+  if (chapter.number === 0) return chapter[language]
   return fill(strings[language].law.chapter, {
     number: chapter.number,
     numeral: writeChineseNumeral(chapter.number),

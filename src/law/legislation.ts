@@ -1,16 +1,10 @@
 import type { Legislation, LegislationObject, Question } from 'schema-dts'
 import type { Language } from '../../rules/kernel/text.ts'
-import { inLanguage } from '../languages.ts'
+import { inLanguage, languages } from '../languages.ts'
 import type { Article } from '../statute/read-articles.ts'
+import { licence } from './formats/given-away.ts'
+import { lawFiles } from './law-files.ts'
 import type { Law } from './law.ts'
-
-/** The files in which an instrument is given away: how each ends, and its type. */
-const formats = {
-  json: 'application/json',
-  md: 'text/markdown',
-  xml: 'application/akn+xml',
-  epub: 'application/epub+zip',
-} as const
 
 /** An instrument as schema.org data, as the page of a language shows it, with the files that hold it. */
 export function lawLegislation(law: Law, language: Language): Exclude<Legislation, string> {
@@ -25,13 +19,14 @@ export function lawLegislation(law: Law, language: Language): Exclude<Legislatio
     legislationDateVersion: law.version,
     temporalCoverage: `${law.inForceFrom}/..`,
     legislationLegalForce: 'https://schema.org/InForce',
-    encoding: Object.entries(formats).map(([ending, encodingFormat]): LegislationObject => ({
+    encoding: lawFiles(law).map(({ address, type, language }): LegislationObject => ({
       '@type': 'LegislationObject',
-      contentUrl: `/law/${law.id}.${ending}`,
-      encodingFormat,
-      inLanguage: ['zh-Hans', 'en'],
+      contentUrl: address,
+      encodingFormat: type,
+      inLanguage: language ? languages[language].tag : ['zh-Hans', 'en'],
       // The words are the official ones; the file is ours.
       legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+      license: licence.address,
     })),
   }
 }
@@ -40,10 +35,10 @@ export function lawLegislation(law: Law, language: Language): Exclude<Legislatio
 export const asQuestions = (questions: readonly string[]): Question[] =>
   questions.map((name) => ({ '@type': 'Question', name }))
 
-/** An article as schema.org data, part of its instrument, with the questions that it answers. */
+/** An article as schema.org data, part of its instrument. */
 export function articleLegislation(
   law: Law,
-  { number, heading, asked, amended }: Article,
+  { number, heading, amended }: Article,
   language: Language,
 ): Exclude<Legislation, string> {
   return {
@@ -55,7 +50,6 @@ export function articleLegislation(
     legislationIdentifier: `${law.title.zh}第${number}条`,
     // The day on which its words last changed.
     ...(amended.length > 0 && { dateModified: amended.at(-1)!.on }),
-    about: asQuestions(asked[language]),
     isPartOf: { '@type': 'Legislation', '@id': inLanguage(`/law/${law.id}/`, language) },
   }
 }

@@ -45,7 +45,6 @@ export function boundNumber(bound: BoundNumber): ElementContent[] {
         type: 'button',
         className: ['bound', ...(superseded ? ['superseded'] : [])],
         popoverTarget: tipId,
-        popoverTargetAction: 'show',
         ariaDescribedBy: [tipId],
       },
       [text(words)],

@@ -10,6 +10,7 @@ export interface Quantity {
 const numeral = '([零一二三四五六七八九两十百千万]+|[\\d,]+万?)'
 const chinese: readonly (readonly [RegExp, Unit])[] = [
   [new RegExp(`^百分之${numeral}$`), 'percent'],
+  [/^(\d+)%$/, 'percent'],
   [new RegExp(`^万分之${numeral}$`), 'permyriad-per-day'],
   [new RegExp(`^${numeral}个工作日$`), 'working-day'],
   [new RegExp(`^${numeral}(?:日|天)$`), 'day'],
@@ -19,11 +20,13 @@ const chinese: readonly (readonly [RegExp, Unit])[] = [
   [new RegExp(`^${numeral}周岁$`), 'year-of-age'],
   [new RegExp(`^${numeral}倍$`), 'times'],
   [new RegExp(`^${numeral}元$`), 'yuan'],
+  [new RegExp(`^${numeral}人$`), 'person'],
 ]
 
 /** Reads a quantity as a statute writes it, in Chinese (三十日, 百分之一百一十) or in English (30 days, 0.05 percent); null where it is none. */
 export function readQuantity(text: string): Quantity | null {
   if (text === '按月' || text === 'monthly') return { value: 1, unit: 'month' }
+  if (text === '半个月' || text === 'half a month') return { value: 0.5, unit: 'month' }
   for (const [pattern, unit] of chinese) {
     const match = pattern.exec(text)
     const value = match && readChineseNumeral(match[1]!)

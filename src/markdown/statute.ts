@@ -30,7 +30,7 @@ export function asSection(provision: Provision, language: Language): BlockConten
     ],
   }
   // The official Chinese stands first.
-  const sides = (['zh', 'en'] as const).map((side) => asParagraph(provision[side], side, language))
+  const sides = (['zh', 'en'] as const).map((side) => asParagraph(provision[side], side))
   return {
     type: 'blockquote',
     data: {
@@ -57,19 +57,13 @@ function markReadAs(mark: string, readAs: string): PhrasingContent[] {
   return [...hidden(before), { type: 'text', value: mark }, ...hidden(after)]
 }
 
-function asParagraph(
-  children: readonly PhrasingContent[],
-  side: Language,
-  language: Language,
-): Paragraph {
+function asParagraph(children: readonly PhrasingContent[], side: Language): Paragraph {
   return {
     type: 'paragraph',
     data: {
       hProperties: {
         lang: languages[side].tag,
         className: [side],
-        // Each language has a search index of its own.
-        ...(side !== language && {}),
       },
     },
     children: [...children],

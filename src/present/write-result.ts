@@ -24,12 +24,18 @@ export function writeResult(value: unknown, field: ResultField, language: Langua
   return writeKind(value, field.kind, language)
 }
 
-/** An input in words: as a result of its kind would be written. */
-export function writeInput(value: unknown, field: Field, language: Language): string {
+/** An input in words, as a result of its kind would be written; what was left out, as what is taken for it. */
+export function writeInput(given: unknown, field: Field, language: Language): string {
+  const value = given ?? field.unlessGiven
   const choice = field.choices?.find((choice) => choice.value === value)
   if (choice) return choice.label[language]
+  if (value === null || value === undefined) return none[language]
+  if (field.percent) return writePercent(value, language)
   return writeKind(value, field.kind, language)
 }
+
+const writePercent = (value: unknown, language: Language): string =>
+  writeQuantity(Number(value), 'percent')[language]
 
 function writeKind(
   value: unknown,
@@ -47,12 +53,15 @@ function writeKind(
       const amount = groupThousands(String(value))
       return language === 'en' ? `${amount} yuan` : `${amount}元`
     }
+    case 'percent':
+      return writePercent(value, language)
     case 'months':
       return writeQuantity(Number(value), 'month')[language]
     case 'boolean':
       return (value ? yes : no)[language]
     case 'number':
     case 'integer':
+    case 'decimal':
     case 'choice':
     case 'text':
     case 'list':

@@ -1,4 +1,5 @@
-import { outward } from '../../rules/answer.ts'
+import type { Field } from '../../rules/kernel/field.ts'
+import { outward } from '../../rules/kernel/outward.ts'
 import { history } from '../../rules/kernel/parameter.ts'
 import type { Rule } from '../../rules/kernel/rule.ts'
 import { cite } from '../../rules/kernel/source.ts'
@@ -19,12 +20,7 @@ export function ruleAsData(rule: Rule<object>): object {
       ]),
     ),
     inputs: Object.fromEntries(
-      Object.entries(rule.fields).map(
-        ([name, { kind, label, hint, example, unlessGiven, choices }]) => [
-          name,
-          { kind, label, hint, example, unlessGiven, choices },
-        ],
-      ),
+      Object.entries(rule.fields).map(([name, field]) => [name, fieldAsData(field)]),
     ),
     results: rule.results,
     examples: rule.examples.map(({ title, input }) => ({
@@ -33,4 +29,9 @@ export function ruleAsData(rule: Rule<object>): object {
       answer: outward(rule.evaluate(input)),
     })),
   }
+}
+
+/** Everything of a field that is no function. */
+function fieldAsData(field: Field): object {
+  return Object.fromEntries(Object.entries(field).filter(([, part]) => typeof part !== 'function'))
 }

@@ -19,17 +19,15 @@ export function chineseRuns(text: string): string[] {
   return text.match(/\p{Script=Han}+/gu) ?? []
 }
 
-const segmenter =
-  typeof Intl !== 'undefined' && 'Segmenter' in Intl
-    ? new Intl.Segmenter('zh', { granularity: 'word' })
-    : undefined
+// Made once it is needed: it takes a moment, and most English searches never ask it.
+let segmenter: Intl.Segmenter | undefined
 
 /** A run of Chinese as words: the phrases that are known, the longest first; the rest as the browser cuts it. */
 export function cutChinese(run: string, phrases: ReadonlySet<string>, longest: number): string[] {
   const words: string[] = []
   let rest = ''
   const cutRest = (): void => {
-    if (rest) words.push(...(segmenter ? pieces(rest) : [...rest]))
+    if (rest) words.push(...pieces(rest))
     rest = ''
   }
   for (let at = 0; at < run.length;) {
@@ -47,7 +45,9 @@ export function cutChinese(run: string, phrases: ReadonlySet<string>, longest: n
 }
 
 function pieces(text: string): string[] {
-  return [...segmenter!.segment(text)].map(({ segment }) => segment)
+  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return [...text]
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
 
 /** Puts simplified characters for traditional ones; `pairs` has them in turn: "會会險险". */

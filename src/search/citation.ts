@@ -26,6 +26,10 @@ const otherNames: Partial<Record<InstrumentId, readonly string[]>> = {
     '劳动争议调解仲裁法',
     '调解仲裁法',
   ],
+  'labour-contract-law': ['labour contract law', 'labor contract law', '劳动合同法'],
+  'female-employees-regulations': ['female employees rules', '女职工特别规定', '女职工规定'],
+  'labour-supervision-regulations': ['labor supervision regulations', '劳动监察条例', '监察条例'],
+  'administrative-compulsion-law': ['compulsion law', '行政强制法'],
 }
 
 export interface Citation {
@@ -35,6 +39,9 @@ export interface Citation {
   readonly paragraph?: number
   readonly item?: number
 }
+
+/** The longest text that may be a citation. */
+const longest = 300
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -74,6 +81,8 @@ const chineseRange =
  * anything else. `traditional` has traditional characters and their simplified forms, in turn.
  */
 export function readCitations(query: string, traditional = ''): Citation[] {
+  // Titles are long, citations are not: what is longer is anything else, and would only cost time.
+  if (query.length > longest) return []
   const plain = simplify(query.normalize('NFKC').toLowerCase(), traditional)
     .replace(/[《》〈〉“”"]/g, ' ')
     .replace(/\s+/g, ' ')

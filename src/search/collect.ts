@@ -37,10 +37,8 @@ export function collectSearchData(language: Language): SearchData {
     terms: glossary.map((term) => ({
       term: own(term),
       other: language === 'zh' ? term.en : term.zh,
-      said: [
-        ...(term.said?.[language] ?? []).filter((words) => isShort(words, language)),
-        ...(term.said?.pinyin ?? []),
-      ],
+      said: (term.said?.[language] ?? []).filter((words) => isShort(words, language)),
+      pinyin: term.said?.pinyin ?? [],
     })),
     synonyms: readEverydayWords(language).map(({ means, said }) => ({
       means,

@@ -37,12 +37,14 @@ export interface SearchTerm {
   readonly term: readonly string[]
   /** The term in the other language. */
   readonly other: string
-  /** What people say for it, pinyin without tones among it. */
+  /** What people say for it. */
   readonly said: readonly string[]
+  /** The same in pinyin without tones. */
+  readonly pinyin: readonly string[]
 }
 
 /** A term as a page: its place in the glossary. */
-export function pageOfTerm({ term, other, said }: SearchTerm): SearchPage {
+export function pageOfTerm({ term, other, said, pinyin }: SearchTerm): SearchPage {
   const [title = ''] = term
   const chinese = /\p{Script=Han}/u.test(title) ? title : other
   return {
@@ -51,6 +53,6 @@ export function pageOfTerm({ term, other, said }: SearchTerm): SearchPage {
     title,
     otherTitle: other,
     asked: [],
-    parts: [['', [...term, other, ...said].join(title === chinese ? '、' : ', ')]],
+    parts: [['', [...term, other, ...said, ...pinyin].join(title === chinese ? '、' : ', ')]],
   }
 }

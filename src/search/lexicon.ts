@@ -1,7 +1,7 @@
 import type { Language } from '../../rules/kernel/text.ts'
-import { chineseRuns } from './chinese-words.ts'
 import type { SearchPage } from './data.ts'
 import { plainWords, stem } from './english-words.ts'
+import { remember } from './remember.ts'
 
 /** Where the words of a language stand in the pages, and how often. A phrase is a string: stems with spaces in English, characters in Chinese. */
 export interface Lexicon {
@@ -11,7 +11,7 @@ export interface Lexicon {
   isIn(phrase: string, text: string): boolean
   /** How many words of its own a text has. */
   lengthOf(text: string): number
-  /** The words of all pages, as they stand there. */
+  /** The words in Latin letters of all pages, as they stand there. */
   readonly words: ReadonlySet<string>
 }
 
@@ -24,10 +24,7 @@ function fieldsOf({ title, asked, parts }: SearchPage): readonly string[] {
   return [title, asked.join('\n'), parts.map(([, words]) => words).join('\n')]
 }
 
-/** As many pages are read between two rests. */
-const atOnce = 30
-
-/** The pages as a language reads them, with a rest again and again. */
+/** The pages as a language reads them; `rest` is awaited after each. */
 export async function readPages(
   pages: readonly SearchPage[],
   language: Language,
@@ -47,19 +44,21 @@ async function englishLexicon(
       return stem(word)
     })
   const texts: string[][][] = []
-  for (const [at, page] of pages.entries()) {
-    if (at % atOnce === 0) await rest()
+  for (const page of pages) {
+    await rest()
     texts.push(fieldsOf(page).map(stemsOf))
   }
   const normal = normalisers(texts.map((fields) => fields.map(({ length }) => length)))
   const postings = new Map<string, Map<number, number>>()
-  for (const [page, fields] of texts.entries())
+  for (const [page, fields] of texts.entries()) {
+    await rest()
     for (const [field, stems] of fields.entries())
       for (const each of stems) {
         let found = postings.get(each)
         if (!found) postings.set(each, (found = new Map()))
         found.set(page, (found.get(page) ?? 0) + weights[field]! / normal(page, field))
       }
+  }
   const phrases = new Map<string, ReadonlyMap<number, number>>()
   const none: ReadonlyMap<number, number> = new Map()
   const setOf = remember((text: string) => new Set(plainWords(text).map(stem)))
@@ -85,11 +84,12 @@ function chineseLexicon(pages: readonly SearchPage[]): Lexicon {
   const texts = pages.map(fieldsOf)
   const normal = normalisers(texts.map((fields) => fields.map(({ length }) => length)))
   const phrases = new Map<string, ReadonlyMap<number, number>>()
-  const words = new Set(
-    texts.flat().flatMap((text) => [...chineseRuns(text).join(''), ...plainWords(text)]),
-  )
+  let words: ReadonlySet<string> | undefined
   return {
-    words,
+    // Only asked for a word in Latin letters that nobody knows.
+    get words() {
+      return (words ??= new Set(texts.flat().flatMap(plainWords)))
+    },
     find(phrase) {
       const known = phrases.get(phrase)
       if (known) return known
@@ -114,18 +114,10 @@ function normalisers(
   lengths: readonly (readonly number[])[],
 ): (page: number, field: number) => number {
   const averages = weights.map((_, field) => {
-    const own = lengths.map((fields) => fields[field]!)
+    // What has no words, or none yet, says nothing of how long others are.
+    const own = lengths.map((fields) => fields[field]!).filter((length) => length > 0 || field < 2)
     return own.reduce((sum, length) => sum + length, 0) / (own.length || 1) || 1
   })
   return (page, field) =>
     1 - lengthMatters + (lengthMatters * lengths[page]![field]!) / averages[field]!
-}
-
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    let found = known.get(text)
-    if (found === undefined) known.set(text, (found = read(text)))
-    return found
-  }
 }

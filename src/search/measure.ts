@@ -6,7 +6,8 @@ import type { Language } from '../../rules/kernel/text.ts'
 import { readGlossary } from '../glossary/read-glossary.ts'
 import { readCitations } from './citation.ts'
 import { collectSearchData } from './collect.ts'
-import { pack, unpack } from './pack.ts'
+import { completed } from './in-two-steps.ts'
+import { pack, packRest, unpack } from './pack.ts'
 import { makeSearch, type Outcome } from './search.ts'
 import { searchStart } from './start.ts'
 import { readArticles } from '../statute/read-articles.ts'
@@ -25,9 +26,12 @@ export function readQuestions(language: Language): Question[] {
   ) as Question[]
 }
 
-/** The search as a browser has it: with the data as they are sent. */
-export function searchOf(language: Language): Promise<(query: string) => Outcome> {
-  return makeSearch(unpack(pack(collectSearchData(language))), language)
+/** The search as a browser has it: with the data as they are sent, first and then the rest. */
+export async function searchOf(language: Language): Promise<(query: string) => Promise<Outcome>> {
+  const data = collectSearchData(language)
+  const first = await makeSearch(unpack(pack(data)), language)
+  const whole = await makeSearch(unpack(pack(data), packRest(data)), language)
+  return async (query) => completed(await first(query), await whole(query))
 }
 
 export interface Found {
@@ -43,11 +47,12 @@ export interface Found {
 /** Asks every question of a language. */
 export async function measureQuestions(language: Language): Promise<Found> {
   const search = await searchOf(language)
-  const asked = readQuestions(language).map(({ question, expects }) => {
-    const { hits } = search(question)
+  const asked: { question: string; got: string[]; rank: number }[] = []
+  for (const { question, expects } of readQuestions(language)) {
+    const { hits } = await search(question)
     const rank = hits.findIndex(({ page }) => expects.includes(page.path))
-    return { question, got: hits.map(({ page }) => page.path), rank: rank + 1 }
-  })
+    asked.push({ question, got: hits.map(({ page }) => page.path), rank: rank + 1 })
+  }
   const part = (holds: (rank: number) => boolean): number =>
     asked.filter(({ rank }) => holds(rank)).length / asked.length
   return {
@@ -79,8 +84,8 @@ export async function measureTerms(): Promise<{
     .filter((term) => texts.some(({ text }) => text.includes(term)))
   let [right, found, all] = [0, 0, 0]
   for (const term of terms) {
-    const hits = search(term)
-      .hits.filter(({ page }) => page.kind === 'law')
+    const hits = (await search(term)).hits
+      .filter(({ page }) => page.kind === 'law')
       .map(({ page }) => page.path)
     const true_ = texts.filter(({ text }) => text.includes(term)).map(({ path }) => path)
     right += hits.filter((path) => true_.includes(path)).length

@@ -11,6 +11,7 @@ import { countryMeans, countryNames } from './countries.ts'
 import type { SearchData, SearchTerm } from './data.ts'
 import { denials, isFunctionWord, plainWords, stem } from './english-words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { remember } from './remember.ts'
 
 /** A word of a query that says something of the matter, with all that finds it. */
 export interface Unit {
@@ -30,20 +31,31 @@ export interface Query {
   readonly whole?: string
 }
 
+/** The longest query that is searched, in characters: nobody types more, and what follows is passed over. */
+export const longestQuery = 300
+
 /** How much of a word’s weight what means the same has: the term of the law, and what people say for a term. */
 const ofTheTerm = 0.8
 const ofWhatIsSaid = 0.45
 
-/** What reads the queries of a language. */
-export function queryReader(
+type Reader = (query: string) => Promise<Query>
+type Rest = () => Promise<void>
+
+/** What reads the queries of a language; `rest` is awaited again and again meanwhile. */
+export async function queryReader(
   data: SearchData,
   lexicon: Lexicon,
   language: Language,
-): (query: string) => Query {
+  rest: Rest,
+): Promise<Reader> {
+  await rest()
   const said = countryNames(language)
+  await rest()
   const countries = countryMeans[language].map((means) => ({ means, said }))
   const all = { ...data, synonyms: [...data.synonyms, ...countries] }
-  return language === 'zh' ? chineseReader(all, lexicon) : englishReader(all, lexicon)
+  const reader = language === 'zh' ? chineseReader : englishReader
+  const read = await reader(all, lexicon, rest)
+  return (query) => read(query.slice(0, longestQuery))
 }
 
 /** A question word is no word of the matter, in whatever phrase: “how long” is not “period”. */
@@ -55,15 +67,16 @@ type Alternatives = readonly { readonly phrase: string; readonly weight: number 
 
 /** The terms and the words that everyday words stand for, alike. */
 const meaningsOf = ({ terms, synonyms }: SearchData): Pick<SearchTerm, 'term' | 'said'>[] => [
-  ...terms,
+  ...terms.map(({ term, said, pinyin }) => ({ term, said: [...said, ...pinyin] })),
   ...synonyms.map(({ means, said }) => ({ term: [means], said })),
 ]
 
 /** For each phrase that is a term or is said for one, what else finds it. */
-function meanings(
+async function meanings(
   data: SearchData,
   asPhrase: (words: string) => string,
-): ReadonlyMap<string, Alternatives> {
+  rest: Rest,
+): Promise<ReadonlyMap<string, Alternatives>> {
   const found = new Map<string, Map<string, number>>()
   const add = (from: string, to: string, weight: number): void => {
     if (!from || !to || from === to) return
@@ -72,6 +85,7 @@ function meanings(
     others.set(to, Math.max(weight, others.get(to) ?? 0))
   }
   for (const { term, said } of meaningsOf(data)) {
+    await rest()
     const [terms, sayings] = [term.map(asPhrase), said.map(asPhrase)]
     for (const each of [...terms, ...sayings]) for (const to of terms) add(each, to, ofTheTerm)
     for (const each of terms) for (const to of sayings) add(each, to, ofWhatIsSaid)
@@ -84,23 +98,25 @@ function meanings(
   )
 }
 
-function englishReader(data: SearchData, lexicon: Lexicon): (query: string) => Query {
+async function englishReader(data: SearchData, lexicon: Lexicon, rest: Rest): Promise<Reader> {
   // All stems count in what is said ("let go"); only those that say something are looked for.
-  const stems = (words: string): string[] => plainWords(words).map(stem)
+  const stems = remember((words) => plainWords(words).map(stem).join(' '))
   // Chinese, for which pinyin is said, is looked for as it stands.
-  const content = (words: string): string =>
+  const content = remember((words) =>
     /\p{Script=Han}/u.test(words)
       ? words
       : plainWords(words)
           .filter((word) => !isFunctionWord(word))
           .map(stem)
-          .join(' ')
+          .join(' '),
+  )
   const sayings = new Map<string, Alternatives>()
   const sayingWords = new Set<string>()
-  const byContent = meanings(data, content)
-  for (const { term, said } of meaningsOf(data))
+  const byContent = await meanings(data, content, rest)
+  for (const { term, said } of meaningsOf(data)) {
+    await rest()
     for (const words of [...term, ...said]) {
-      const key = stems(words).join(' ')
+      const key = stems(words)
       const others = byContent.get(content(words)) ?? []
       // “let go” holds no word of its own: it finds what it is said for.
       const own = content(words)
@@ -108,10 +124,10 @@ function englishReader(data: SearchData, lexicon: Lexicon): (query: string) => Q
         : term.map((each) => ({ phrase: content(each), weight: 1 }))
       sayings.set(key, [...(sayings.get(key) ?? []), ...own])
       // Pinyin is typed with spaces or without.
-      if (/^[a-z ]+$/.test(words))
-        sayings.set(stems(words.replaceAll(' ', '')).join(' '), sayings.get(key)!)
+      if (/^[a-z ]+$/.test(words)) sayings.set(stems(words.replaceAll(' ', '')), sayings.get(key)!)
       for (const word of plainWords(words)) sayingWords.add(word)
     }
+  }
   const denialPhrases = ['not', 'never', 'refus', 'fail', 'without'].map((phrase) => ({
     phrase,
     weight: 1,
@@ -119,7 +135,7 @@ function englishReader(data: SearchData, lexicon: Lexicon): (query: string) => Q
   const isKnown = (word: string): boolean =>
     lexicon.find(stem(word)).size > 0 || sayings.has(stem(word)) || sayingWords.has(word)
 
-  return (query) => {
+  return async (query) => {
     const corrected: [string, string][] = []
     const leftOut: string[] = []
     const words = plainWords(query).map((word) => {
@@ -190,8 +206,8 @@ function isSwapped(a: string, b: string): boolean {
   )
 }
 
-function chineseReader(data: SearchData, lexicon: Lexicon): (query: string) => Query {
-  const others = meanings(data, (words) => words)
+async function chineseReader(data: SearchData, lexicon: Lexicon, rest: Rest): Promise<Reader> {
+  const others = await meanings(data, (words) => words, rest)
   const phrases = new Set(
     meaningsOf(data)
       .flatMap(({ term, said }) => [...term, ...said])
@@ -202,9 +218,9 @@ function chineseReader(data: SearchData, lexicon: Lexicon): (query: string) => Q
   const short = new Set([...phrases].filter((each) => each.length < 5 || terms.has(each)))
   const longest = Math.max(1, ...[...short].map(({ length }) => length))
   // Few Chinese questions hold words in Latin letters.
-  let latin: ReturnType<typeof englishReader> | undefined
+  let latin: Promise<Reader> | undefined
 
-  return (query) => {
+  return async (query) => {
     const plain = simplify(query.normalize('NFKC'), data.traditional)
     const units: { typed: string; phrases: { phrase: string; weight: number }[] }[] = []
     const leftOut: string[] = []
@@ -228,14 +244,20 @@ function chineseReader(data: SearchData, lexicon: Lexicon): (query: string) => Q
     const runs = chineseRuns(plain)
     if (chineseDenials.some((word) => plain.includes(word)) && plain.length > 4)
       units.push({ typed: '不', phrases: chineseDenials.map((phrase) => ({ phrase, weight: 1 })) })
-    for (const run of runs) for (const word of cutChinese(run, short, longest)) add(word, run)
+    for (const run of runs)
+      for (const word of cutChinese(run, short, longest)) {
+        await rest()
+        add(word, run)
+      }
     // Where nothing but function words was typed, they are what is meant.
     if (units.length === 0)
       for (const run of runs)
         if (lexicon.find(run).size > 0)
           units.push({ typed: run, phrases: [{ phrase: run, weight: 1 }] })
     const other = /[a-z0-9]/i.test(plain)
-      ? (latin ??= englishReader(data, lexicon))(plain)
+      ? await (
+          await (latin ??= englishReader(data, lexicon, rest))
+        )(plain)
       : { units: [], corrected: [], leftOut: [] }
     const whole = runs.length === 1 && !/[a-z0-9]/i.test(plain) ? runs[0] : undefined
     return {

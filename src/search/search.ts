@@ -28,6 +28,11 @@ const weightOfKind: Readonly<Record<Kind, number>> = {
   guide: 1.2,
   term: 0.4,
 }
+/** The laws that the site is about; an article of another one stands a little below what they say of the same. */
+const mainLaws: ReadonlySet<string> = new Set(['social-insurance-law', 'handling-regulations'])
+const weightOfOtherLaws = 0.95
+const weightOf = ({ kind, instrument }: SearchPage): number =>
+  weightOfKind[kind] * (instrument && !mainLaws.has(instrument) ? weightOfOtherLaws : 1)
 /** As many pages with all the words are enough. */
 const enough = 5
 /** How much the rarity of a word counts: in a small law, rare words are often beside the point. */
@@ -39,17 +44,16 @@ const weightOfQuestion = 1.85
 
 /**
  * What searches the pages of a language: reading them takes a moment, a search hardly any. `rest` is awaited again and
- * again while they are read, so that a browser can do other things in between.
+ * again, so that a browser can do other things in between.
  */
 export async function makeSearch(
   data: SearchData,
   language: Language,
   rest: () => Promise<void> = async () => {},
-): Promise<(query: string) => Outcome> {
+): Promise<(query: string) => Promise<Outcome>> {
   const pages = [...data.pages, ...data.terms.map(pageOfTerm)]
   const lexicon = await readPages(pages, language, rest)
-  await rest()
-  const read = queryReader(data, lexicon, language)
+  const read = await queryReader(data, lexicon, language, rest)
   const rarity = (phrase: string): number => {
     const count = lexicon.find(phrase).size
     const idf = Math.log(1 + (pages.length - count + 0.5) / (count + 0.5))
@@ -71,27 +75,36 @@ export async function makeSearch(
   const terms = new Set(data.terms.flatMap(({ term }) => term))
   const isTerm = (words: string | undefined): boolean => words !== undefined && terms.has(words)
 
-  function search(text: string): Outcome {
-    const query = read(text)
-    const found = query.units.map((unit) => ({
-      unit,
-      scores: scoresOf(unit),
+  async function search(text: string): Promise<Outcome> {
+    const query = await read(text)
+    const found: { unit: Unit; scores: Map<number, number>; weight: number }[] = []
+    for (const unit of query.units) {
+      await rest()
       // A word is as rare as its rarest form that stands anywhere.
-      weight: rarity(unit.phrases.find(({ phrase }) => lexicon.find(phrase).size > 0)!.phrase),
-    }))
+      const stands = unit.phrases.find(({ phrase }) => lexicon.find(phrase).size > 0)!
+      found.push({ unit, scores: scoresOf(unit), weight: rarity(stands.phrase) })
+    }
     const all = found.reduce((sum, { weight }) => sum + weight, 0) || 1
-    const results = pages.flatMap((page, index) => {
+    const results: {
+      page: SearchPage
+      index: number
+      score: number
+      coverage: number
+      question: number
+      isWhole: boolean
+    }[] = []
+    for (const [index, page] of pages.entries()) {
       const has = found.filter(({ scores }) => scores.has(index))
-      if (has.length === 0) return []
+      if (has.length === 0) continue
+      await rest()
       const sum = has.reduce((sum, { scores }) => sum + scores.get(index)!, 0)
       const coverage = has.reduce((sum, { weight }) => sum + weight, 0) / all
       const question = nearestQuestion(page, found)
       const score =
-        (sum * (0.4 + 0.6 * coverage ** 2) + weightOfQuestion * all * question) *
-        weightOfKind[page.kind]
+        (sum * (0.4 + 0.6 * coverage ** 2) + weightOfQuestion * all * question) * weightOf(page)
       const isWhole = query.whole !== undefined && lexicon.find(query.whole).has(index)
-      return [{ page, index, score, coverage, question, isWhole }]
-    })
+      results.push({ page, index, score, coverage, question, isWhole })
+    }
     results.sort((a, b) => b.score - a.score)
 
     const whole = results.filter(({ isWhole }) => isWhole)
@@ -161,7 +174,10 @@ export async function makeSearch(
     const worth = (text: string): number =>
       found.reduce((sum, { unit, weight }) => sum + weight * bestPhrase(unit, text), 0)
     let best = { anchor: '', sentence: page.parts[0]?.[1] ?? page.asked[0] ?? '', worth: 0 }
-    for (const [anchor, words] of page.parts) {
+    // Of a page whose words are still to come, the question that is nearest.
+    const places =
+      page.parts.length > 0 ? page.parts : page.asked.map((words) => ['', words] as const)
+    for (const [anchor, words] of places) {
       const own = worth(words)
       if (own > best.worth) best = { anchor, sentence: words, worth: own }
     }

@@ -6,7 +6,13 @@ import { breakLines, setLine, widthOf, type Setting } from './set-lines.ts'
 export const size = { width: 1200, height: 630 } as const
 
 // Paper, ink and the seal’s red of the light style sheet.
-const [paper, ink, soft, live] = ['#fbf9f4', '#1c1a17', '#5b554c', '#ae2418']
+export const colours = {
+  paper: '#fbf9f4',
+  ink: '#1c1a17',
+  soft: '#5b554c',
+  live: '#ae2418',
+} as const
+const { paper, ink, soft, live } = colours
 const margin = 80
 // The sizes of a title in both languages, the largest first.
 const steps = [
@@ -54,9 +60,12 @@ export async function draw({ place, title, number }: Picture, site: string): Pro
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,
     `<rect width="${size.width}" height="${size.height}" fill="${paper}"/>`,
     ...drawn,
-    // The seal, as in the icon of the site.
-    `<g transform="translate(${margin} ${foot - 38}) scale(3)"><path fill="${live}" d="M0 0h16v16H0z"/><path stroke="${paper}" d="M4 4h8M4 8h8M8 4v9M4 13h8"/></g>`,
+    seal(margin, foot - 38),
     setLine(site, margin + 68, foot, { size: 34, weight: strong, colour: ink }),
     '</svg>',
   ].join('')
 }
+
+/** The seal, as in the icon of the site, by its upper left corner. */
+export const seal = (x: number, y: number): string =>
+  `<g transform="translate(${x} ${y}) scale(3)"><path fill="${live}" d="M0 0h16v16H0z"/><path stroke="${paper}" d="M4 4h8M4 8h8M8 4v9M4 13h8"/></g>`

@@ -24,9 +24,9 @@ export function addressOf(source: Source): string | null {
   return isHere ? provisionAddress(source) : null
 }
 
-/** Reads a reference as content writes it: "social-insurance-law/58", "…/58#p1", "…/38#p1-i2"; null where it is none. */
+/** Reads a reference as content writes it: "social-insurance-law/58", "…/58#p1", "…/38#p1-i2", or the law alone; null where it is none. */
 export function readReference(text: string): Source | null {
-  const match = /^([a-z-]+)\/(\d+)(?:#p(\d+)(?:-i(\d+))?)?$/.exec(text)
+  const match = /^([a-z-]+)(?:\/(\d+)(?:#p(\d+)(?:-i(\d+))?)?)?$/.exec(text)
   if (!match || !(match[1]! in instruments)) return null
   const [article, paragraph, item] = match.slice(2).map((part) => (part ? Number(part) : undefined))
   return { instrument: match[1] as InstrumentId, article, paragraph, item }

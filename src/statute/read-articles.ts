@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseFrontmatter } from '@astrojs/markdown-remark'
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
@@ -9,6 +9,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { InstrumentId } from '../../rules/kernel/instruments.ts'
 import type { Language, Text } from '../../rules/kernel/text.ts'
+import { readOnce } from '../read-once.ts'
 import { remarkClockTimes } from './clock-times.ts'
 import { provisionsOf, type Provision } from './form.ts'
 import { published } from './published.ts'
@@ -20,7 +21,8 @@ const day = z
 
 const questions = z.array(z.string()).min(2).max(6)
 
-const frontmatterOfArticle = z.strictObject({
+/** What stands in the head of an article. */
+export const articleHead = z.strictObject({
   number: z.number().int(),
   heading: text,
   /** The questions that it answers, in the words of people. */
@@ -52,7 +54,6 @@ export interface Article {
 }
 
 const parser = unified().use(remarkParse).use(remarkDirective).use(remarkClockTimes)
-const read = new Map<string, { modified: number; article: Article }>()
 
 /** Reads every published article, instrument by instrument, in the order of their numbers. */
 export function readArticles(): Article[] {
@@ -64,19 +65,14 @@ export function readArticles(): Article[] {
 /** Reads one article, again only where its file has changed; throws with file and line where its form is broken. */
 export function readArticle(instrument: InstrumentId, number: number): Article {
   const path = `content/law/${instrument}/article-${String(number).padStart(3, '0')}.mdx`
-  const modified = statSync(path).mtimeMs
-  const known = read.get(path)
-  if (known?.modified === modified) return known.article
-  const article = parseArticle(instrument, path, readFileSync(path, 'utf8'))
-  read.set(path, { modified, article })
-  return article
+  return readOnce(path, 'article', () => parseArticle(instrument, path, readFileSync(path, 'utf8')))
 }
 
 /** Reads an article from its source; the path stands in messages. */
 export function parseArticle(instrument: InstrumentId, path: string, source: string): Article {
   const { frontmatter, content } = parseFrontmatter(source, { frontmatter: 'empty-with-lines' })
   const file = new VFile({ path, value: content })
-  const head = frontmatterOfArticle.safeParse(frontmatter)
+  const head = articleHead.safeParse(frontmatter)
   if (!head.success)
     return file.fail(
       `${z.prettifyError(head.error)}; expected number, heading {en, zh}, asked {en, zh}, amended`,

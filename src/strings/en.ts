@@ -6,12 +6,16 @@ export const en = {
   site: 'Shebao',
   tagline: 'China’s social insurance, in plain words and exact law',
   skip: 'Skip to content',
+  // A tool that has not started after a while.
+  notStarted:
+    'This has not started. Load the page again; if that does not help, your browser lacks JavaScript modules or custom elements.',
   menu: {
     label: 'Main',
     guides: 'Guides',
     calculators: 'Calculators',
     law: 'Law',
     about: 'About',
+    offline: 'Offline',
   },
   languages: { label: 'Language', close: 'Do not offer this again' },
   search: {
@@ -23,6 +27,8 @@ export const en = {
     // Markdown.
     noScript:
       'Searching needs JavaScript. Without it, start from the [contents of the law](/law/) or the [guide](/guides/activate-your-card/).',
+    notStarted:
+      'The search has not started. Load the page again; if that does not help, your browser lacks JavaScript modules.',
     start:
       'Type a word, a phrase or a citation above: “bank”, “art. 58”, “第58条”, “社会保险登记”.',
     script: {
@@ -53,6 +59,68 @@ export const en = {
         'The search index could not be loaded. Check the connection and load the page again; the contents of the law are under “Law”.',
     },
   },
+  offline: {
+    title: 'Keep for offline',
+    description:
+      'Keep the whole site in this browser: guides, law, search and calculators then work without a network.',
+    lead: 'A page that you have opened opens again without a network. Keep the whole site, and everything works without one: guides, law, search, calculators.',
+    noScript: 'Keeping the site needs JavaScript, which this browser has switched off.',
+    missing: {
+      title: 'This page is not in this browser',
+      words:
+        'The network does not answer, and you have not opened this page before. What is in this browser is listed below.',
+      again: 'Try again',
+    },
+    kept: {
+      title: 'The whole site',
+      law: 'Law as checked in',
+      days: 'Days off and make-up days of',
+      years: '{first} to {last}',
+      language: 'Language',
+      download: 'To fetch',
+      room: 'Room on this device',
+      without: 'Not kept',
+      withoutWords: 'Books and other files to download, pictures of shared links',
+    },
+    script: {
+      none: 'Nothing is kept yet.',
+      now: 'Kept on {day}. It is the site as it is today.',
+      newer: 'Kept on {day}. The site has changed since then.',
+      unsure:
+        'Kept on {day}. The network does not answer, so we cannot say whether the site has changed since then.',
+      noAnswer: 'The network does not answer, so nothing can be kept now.',
+      cannot:
+        'This browser cannot keep pages here. A private window or an address without “https” may be the reason.',
+      keep: 'Keep for offline',
+      update: 'Keep the new version',
+      stop: 'Stop',
+      remove: 'Remove',
+      keeping: 'Keeping the site …',
+      stopped: 'Stopped. Nothing new was kept.',
+      broken: 'The connection broke off, so nothing new was kept. Try again.',
+      full: 'There is not enough room: the site takes {size}, and this browser allows less. Nothing new was kept.',
+      removed: 'Removed.',
+      forgotten: 'Forgotten.',
+      megabytes: '{number} MB',
+    },
+    seen: {
+      title: 'Pages you have opened',
+      none: 'None yet.',
+      forget: 'Forget these pages',
+    },
+    app: {
+      title: 'On the home screen',
+      words:
+        'On a phone, choose “Add to Home screen” in the menu of the browser; on a computer, “Install” in its address bar. The site then opens like an app, offline too.',
+    },
+    notice: {
+      dates: 'en-GB',
+      stored: 'The network does not answer. This is the page as stored on {day}.',
+      changed: 'This page has changed since it was stored.',
+      again: 'Load it again',
+    },
+    shortcuts: { search: 'Search', calculators: 'Calculators' },
+  },
   footer: {
     checked: 'Sources last checked: {day}.',
     notAdvice: 'General information, not legal advice; not a government site.',
@@ -78,6 +146,195 @@ export const en = {
     description:
       'By which day, how much, for how long: the questions that a rule of China’s social insurance answers, by what you come with.',
     lead: 'Each shows the words of law it stands on, and gives the answer to keep, send and file. All figures stand in the [reference of the rules](/rules/).',
+    plan: 'Several at once, as one dated list: make a plan',
+  },
+  plan: {
+    title: 'Plan: what follows, and by when',
+    description:
+      'Several events become one dated list: a card, a job, an accident, a decision, a birth, a missed payment, and every time limit that follows from them.',
+    lead: 'Say what has happened or is expected. Each step comes from its rule; where it hangs on what somebody else does, it is marked as assumed, and you can put in the real day.',
+    // Markdown.
+    noScript:
+      'The plan is made in your browser and needs JavaScript. Without it, take one step at a time from the [calculators](/calculators/): each shows worked examples.',
+    form: 'Your plan',
+    role: 'For whom is the plan?',
+    person: 'A person: an employee, a claimant, a relative',
+    employer: 'An employer, or HR',
+    event: 'What has happened, or is expected?',
+    choose: 'Choose …',
+    add: 'Add it',
+    make: 'Make the plan',
+    remove: 'Remove',
+    later: 'Later days that are known by now',
+    laterHint:
+      'Leave empty what has not happened yet: the plan then takes the last day of the step before.',
+    more: 'What to do, what to note, the words of law',
+    next: 'What to do, and where',
+    law: 'The words of law',
+    passed: 'The day has passed: what follows',
+    script: {
+      title: { person: 'A plan for a person', employer: 'A plan for an employer' },
+      failed:
+        'The plan could not be loaded. Check the connection and press the button again; what you typed is still here.',
+      problem: 'There is a problem',
+      noEvent: 'Nothing is planned yet: choose what has happened, and add it.',
+      full: 'A plan holds at most {most} events.',
+      added: 'Added: {title}.',
+      removed: 'Removed: {title}.',
+      removeOne: 'Remove: {title}',
+      numbered: '{number}. {title}',
+      stale: 'This plans what was entered before. Make the plan again.',
+      leftOut:
+        'The link holds something that a plan does not have, or has twice: {names}. It was left out; check what stands in the fields.',
+      summary: {
+        one: '{count} step follows (from an assumed day: {assumed}; passed: {passed}).',
+        other: '{count} steps follow (from an assumed day: {assumed}; passed: {passed}).',
+      },
+      nextOwn: 'The next that you have to do: {title}, {when}.',
+      nothing: 'Nothing with a date follows from this for the one you chose.',
+      list: 'What follows, by date',
+      picture: 'The same as a line of time',
+      pictureSaid:
+        'A line of time with {count} steps from {first} to {last}; the list below says the same.',
+      today: 'Today',
+      todayIsTheDay: 'today',
+      left: { one: 'in {count} day', other: 'in {count} days' },
+      ago: { one: '{count} day ago', other: '{count} days ago' },
+      who: 'Who acts',
+      you: '{who} (you)',
+      where: 'Where',
+      safe: 'Safe day',
+      from: 'Follows from',
+      source: 'Source',
+      marks: { own: 'You act', assumed: 'Assumed', passed: 'Passed' },
+      // The question is that of the rule: “On which day was the application accepted?”
+      assumed: '{question} Assumed: {day}.',
+      give: 'Put in the real day',
+      undated: 'Without a date',
+      waits: 'No rule of this site dates what comes before. {question}',
+      alone: 'Calculator',
+      takeAway: 'Take it away',
+      link: 'Copy link',
+      text: 'Copy as text',
+      calendar: 'Add to calendar',
+      print: 'Print',
+      copied: 'Copied.',
+      saved: 'Saved. Open the file to add its entries to your calendar.',
+      notTaken: 'That did not work in this browser. The address of the page holds the plan.',
+      titled: '{title}: {when}.',
+      assumedEntry: 'Assumed: {sentence}',
+      line: '{when}: {title} ({who})',
+      lineAssumed: '{when}, assumed: {title} ({who})',
+      lineSource: '  {sentence} {source}',
+      lineUndated: 'Without a date yet: {title}',
+      made: 'Made on {day} with version {version}. General information, not legal advice. {link}',
+      legend: 'A full bar: you act. A hollow bar: another acts. A broken bar: assumed. ✓ passed.',
+      gap: 'The line is broken here: {from} to {to}',
+    },
+  },
+  batch: {
+    title: 'Many people at once',
+    description:
+      'Deadlines and amounts for a whole table of people: paste it or open a CSV file, choose the question, save the answers as a table or a calendar.',
+    lead: 'For employers and HR clerks: a table with one person a row, a question, and you have the deadline or the amount for each person, with how it was counted. The table stays in this browser: nothing of it is sent or stored.',
+    // Markdown.
+    noScript:
+      'The answers are worked out in this browser, which has JavaScript switched off. Each [calculator](/calculators/) shows worked examples without it.',
+    // Markdown.
+    link: 'Is it about many people? Open a [table with one person a row](/batch/).',
+    rule: 'What is to be worked out?',
+    choose: 'Choose a question',
+    table: 'Which table?',
+    hint: 'One person a row, such as a spreadsheet saved as CSV. Commas, semicolons and tabs are all read, and so is what Chinese Excel writes. Days as 2026/11/2 or 2026-11-02, also written in the Chinese way.',
+    file: 'Open a file',
+    paste: 'Or paste the rows here',
+    hasHeads: 'The first row holds the names of the columns',
+    columns: 'Which column holds what?',
+    person: 'Whom is a row about?',
+    personHint: 'It stands beside each answer and in the calendar.',
+    script: {
+      failed:
+        'What is needed for this could not be loaded. Check the connection and try again; the table is still here.',
+      read: {
+        one: '{count} row in {columns} columns, set apart by {delimiter}.',
+        other: '{count} rows in {columns} columns, set apart by {delimiter}.',
+      },
+      encoding: 'Encoding: {encoding}.',
+      delimiters: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', bar: 'bars' },
+      above: 'The lines above the names of the columns were left out: “{lines}”.',
+      cut: 'Only the first {count} rows are read. Divide the table to have the others answered.',
+      refused: {
+        tooLarge: 'The file has more than {megabytes} MB. Divide the table.',
+        workbook:
+          'This is a workbook. Open it in Excel or WPS, choose “Save As” and the type CSV, and open that file here.',
+        noText: 'This file holds no text. Save the table as CSV and open that file.',
+        empty: 'There are no rows in it.',
+      },
+      noColumn: 'Choose a column',
+      notInTable: 'Not in the table',
+      same: 'The same in every row …',
+      sameIn: 'The same in every row',
+      column: 'Column {number}',
+      columnLike: '{head} (such as {example})',
+      serials: {
+        one: '{count} day is a number, as Excel keeps days: {number} is read as {day}.',
+        other: '{count} days are numbers, as Excel keeps days: {number} is read as {day}.',
+      },
+      missing: {
+        rule: 'Choose what is to be worked out.',
+        table: 'Open a file or paste rows with at least one person.',
+        column: 'Choose the column for it, or say what is the same in every row.',
+      },
+      working: '{done} of {count} rows …',
+      stop: 'Stop',
+      stopped:
+        'Stopped after {done} of {count} rows. Nothing is shown, so that no part is taken for the whole.',
+      done: {
+        one: '{answered} of {count} row has an answer.',
+        other: '{answered} of {count} rows have an answer.',
+      },
+      wrong: 'Rows without an answer',
+      wrongHint:
+        'They stay in the table, with the reason. Correct them in your spreadsheet and open it again.',
+      wrongRow: 'Row {row}',
+      wrongPerson: 'Row {row}, {person}',
+      moreWrong: {
+        one: 'And {count} more, which is in the table below and in the saved one.',
+        other: 'And {count} more, which are in the table below and in the saved one.',
+      },
+      answers: 'Answers',
+      sortHint: 'Press the name of a column to sort by it.',
+      heads: {
+        row: 'Row',
+        person: 'Person',
+        status: 'Status',
+        reason: 'Reason',
+        answer: 'Answer in a sentence',
+        steps: 'How it is counted',
+        warnings: 'Before you rely on it',
+      },
+      statuses: {
+        computed: 'answered',
+        'not-in-force': 'not in force',
+        'needs-local-figure': 'local figure needed',
+        invalid: 'to be corrected',
+      },
+      faults: {
+        tooManyCells:
+          'It has more cells than there are columns. A cell that holds a comma or a semicolon has to stand in quotation marks.',
+        quote:
+          'A quotation mark in this row is not closed, so it cannot be told where its cells end.',
+      },
+      reason: '{field} {message}',
+      shown: 'Rows {from} to {to} of {count}',
+      previous: 'Previous rows',
+      next: 'Next rows',
+      saveTable: 'Save as CSV',
+      saveCalendar: 'Save as one calendar',
+      saved: 'Saved.',
+      notSaved: 'That did not work in this browser.',
+      writing: 'Writing the calendar: {done} of {count} rows …',
+    },
   },
   calculator: {
     action: 'Work it out',
@@ -93,6 +350,18 @@ export const en = {
     given: 'Given',
     found: 'Answer',
     forExample: 'For example {example}',
+    mayBeEmpty: 'It may be left empty.',
+    // Who gives the value of an input, where not the reader.
+    givers: {
+      place: {
+        title: 'Set by your place',
+        hint: 'The law leaves these figures to the province or city. Without them the answer says what can be said.',
+      },
+      nation: {
+        title: 'Taken as it stands, unless you change it',
+        hint: 'These are the usual values nationwide. Places may set others.',
+      },
+    },
     todayButton: 'Today',
     nowButton: 'Now',
     pick: 'Choose a day',
@@ -105,7 +374,9 @@ export const en = {
       reminder: '{period} left until the safe day, {day}: {title}',
       month: '{month}: {title}',
       monthOnly: 'Only the month is fixed; this entry stands on its first day.',
+      ofPerson: '{person}: {what}',
       source: 'Source: {citation}',
+      version: 'Shebao, version {version}',
     },
     picker: {
       title: 'Choose a day',
@@ -138,6 +409,8 @@ export const en = {
         'The calculator could not be loaded. Check the connection and press the button again; what you typed is still here.',
       problem: 'There is a problem',
       stale: 'This answers what was entered before. Work it out again.',
+      leftOut:
+        'The link holds more than this calculator asks for, or something twice: {names}. It was left out; check what stands in the fields.',
       // After a sentence, in place of its full stop.
       andSafe: '; to be safe, by {safeDay}.',
       takeAway: 'Take it away',
@@ -152,12 +425,14 @@ export const en = {
         title: 'Statement',
         fileNumber: 'File number: ____________________',
         law: 'The words of law',
-        made: 'Made on {day} with version {version} of the rule base. General information, not legal advice. {link}',
+        // The version after the plus is that of the rule base.
+        made: 'Made on {day} with version {version}. General information, not legal advice. {link}',
       },
       steps: 'How it is counted',
       warnings: 'Before you rely on it',
       notInForce: 'Not in force on that day',
       needsLocalFigure: 'A local figure is needed',
+      withoutFigures: 'What can be said already',
       today: 'Today',
       todayIsTheDay: 'today is the day',
       left: { one: '{count} day left', other: '{count} days left' },
@@ -251,6 +526,43 @@ export const en = {
         time: 'Months',
         monthly: 'Monthly pension',
       },
+      lines: {
+        caption: 'The amounts and what they come to',
+      },
+      grades: {
+        caption: '{title}, by grade',
+        head: 'Grade',
+        grade: 'Grade {grade}',
+      },
+      share: {
+        caption: 'The share of the local average wage',
+        whole: 'Local average wage, a month',
+      },
+      leave: {
+        caption: 'The days of leave and what gives them',
+        difficult: 'The difficult birth',
+        children: 'Further children',
+        whole: 'In all',
+        days: 'Days',
+        until: 'Until',
+      },
+      allowance: {
+        caption: 'One day’s part, an average month, and all days',
+        day: 'For one day',
+        month: 'The employer’s average wage for a month',
+        days: 'For {days}',
+      },
+      severance: {
+        caption: 'What is owed, year by year',
+        step: 'Each full year adds {base}.',
+        mark: '{years}: {amount}',
+        worked: 'Years that count before any limit',
+        limit: 'Limit for a high wage',
+        value: 'Value',
+      },
+      days: {
+        caption: 'From the start to the days that follow',
+      },
       hours: {
         caption: 'From the start to the end',
         start: 'Start',
@@ -263,8 +575,13 @@ export const en = {
     sil: 'Registration, premiums and unemployment',
     handling: 'What the agency must do, and by when',
     'work-injury': 'Work injury',
+    maternity: 'Maternity',
+    unemployment: 'Claiming unemployment benefit',
     pension: 'Pension',
     retirement: 'Retirement',
+    premium: 'Premiums, month by month',
+    labour: 'Leaving an employer, and complaints',
+    foreigners: 'Foreigners',
     remedy: 'Objecting and suing',
     time: 'Counting any period',
   },
@@ -302,6 +619,15 @@ export const en = {
     words: 'The words of law',
     next: 'What to do next',
     changes: 'What would change it',
+    whoSets: {
+      title: 'Who sets which figure',
+      nation: 'The nation',
+      place: 'Your place',
+      nobody: 'Nobody in writing, or each place its own way',
+      figures: 'The figures of this rule, each with its source',
+      taken: '{label} {value}, unless you enter another',
+      figure: '{figure}. {from}',
+    },
     passed: 'The day has passed: what follows',
     rendering: 'Our rendering of the words quoted, unofficial; the Chinese text prevails.',
     noWords: 'No statute: there are no words of law to show.',
@@ -314,6 +640,13 @@ export const en = {
     // Markdown.
     dataLead:
       '[This rule as JSON](/data/rules/{id}.json). On the command line, in a copy of the project:',
+    embed: 'On your own site',
+    embedLead:
+      'Copy this to where the calculator should stand. What is typed stays in the reader’s browser; any site may do so, free of charge.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'Your browser did not let us copy. Select the text instead.',
+    wholePage: 'The words of law, examples and next steps',
     inForce: 'In force',
     inForceSince: 'In force since {day}',
     localPractice: 'Local practice, no national law',
@@ -330,7 +663,7 @@ export const en = {
     // Markdown.
     lead: 'Each article stands in the official Chinese, proved exact by checksum, beside our own English. Numbers that a rule computes with are marked; [see all of them](/law/coverage/). The [glossary](/law/glossary/) fixes one English term for each Chinese one.',
     all: 'All {count} articles.',
-    some: '{count} articles.',
+    some: { one: '{count} article.', other: '{count} articles.' },
     decision: 'Decision of 13 September 2024 on the retirement age',
     decisionWords: 'In our own words, with its steps and a calculator.',
     instrumentDescription: '{title}, article by article in Chinese and English.',
@@ -340,6 +673,7 @@ export const en = {
     wholeDescription: '{title} on one page, in Chinese and English, to read and print.',
     chapter: 'Chapter {number}, {title}',
     chapterArticles: 'Chapter {number}',
+    undivided: 'Articles',
     // What stands in the margin, and what it is read out as: the first is part of the second.
     paragraphMark: '{paragraph}',
     itemMark: '({item})',
@@ -371,16 +705,45 @@ export const en = {
     noSuchArticle: 'There is no such article here.',
     whole: 'The whole law on one page',
     downloads: 'Download: {files}',
+    download: {
+      epub: 'EPUB book',
+      md: 'Markdown',
+      json: 'JSON',
+      // An expression of a law, in its own language or in ours.
+      aknZh: 'Akoma Ntoso XML in Chinese',
+      aknEn: 'Akoma Ntoso XML in English',
+      table: 'every provision in one table (CSV)',
+      rules: 'every rule and figure (JSON)',
+      schema: 'the shape of a law in JSON (JSON Schema)',
+      more: 'As data: {files}',
+    },
+    // What stands in every download: what may be reused how, and from which state of the site it comes.
+    reuse:
+      'The Chinese text is that of the law, a public text: use it freely. Our English, our headings and our notes are under the MIT licence, © 2026 The Shebao authors: use them freely and keep this notice.',
+    reuseOfRow: 'Chinese text: public. English and headings: MIT, © 2026 The Shebao authors.',
+    release: 'From Shebao {site}, rules of {rules}.',
+  },
+  book: {
+    chapter: 'Chapter {number}',
+    article: 'Article {number}',
+    cover: 'Cover: {title}',
+    about: 'About this book',
+    contents: 'Contents',
+    landmarks: 'Parts of the book',
+    start: 'The text',
+    source: 'Official texts: {source}',
+    accessible:
+      'All words are text in reading order, marked by language and by heading; the contents list every chapter and article. The one picture, the cover, has its words as a text alternative.',
   },
   coverage: {
     title: 'Quantities in the law',
-    description:
-      'Every quantity of the Social Insurance Law and the Handling Regulations, and the rule that it is bound to.',
-    lead: 'Every number in these two instruments is either bound to a figure of a rule, in both languages, or listed with the reason why it is no quantity. Where text and figure differ, the site is not built.',
-    sums: '{bound} quantities bound, {explained} numerals explained, {delegated} figures left to provinces and places; {nothing} of {articles} articles hold nothing to compute.',
+    description: 'Every quantity of the statutes on this site, and the rule that it is bound to.',
+    lead: 'Every number in the articles here is bound to a figure of a rule, in both languages, or listed with the reason why it is no quantity or why nothing is computed with it. Where text and figure differ, the site is not built.',
+    sums: '{bound} quantities bound, {explained} numerals explained, {uncomputed} not computed here, {delegated} figures left to provinces and places; {nothing} of {articles} articles hold nothing to compute.',
     article: 'Article',
     bound: 'Bound to',
     explained: 'No quantity',
+    uncomputed: 'Not computed here',
     delegated: 'Left to provinces and places',
     ask: '{about}: ask {whom}',
     others: 'In all other articles there is nothing to compute.',
@@ -416,6 +779,10 @@ export const en = {
     description:
       'A checklist for every case: where to go, with what papers, by when, and whom to ask.',
     lead: 'Each prints on one page: follow the link to one of them, then print.',
+    choices: 'Choose what it is about, or go straight to a checklist. Each one prints on one page.',
+    checklistsOf: 'Checklists: {happened}',
+    descriptionOf:
+      '{happened}: a checklist for every case, with where to go, what papers to bring, by when, and whom to ask.',
     where: 'Where',
     papers: 'With what papers',
     by: 'By when',
@@ -492,12 +859,10 @@ export const en = {
     what: 'China’s social insurance in English and Chinese: guides that say where each statement comes from, the statutes article by article beside the official Chinese, and calculators whose figures come from typed rules. General information, not legal advice; not a government site.',
     citing:
       'To cite: name the instrument, the article and the paragraph, with the version of the text, and link to the article’s page. The Chinese text is the law; the English is unofficial. A figure that an article still prints may be superseded: its page and its data say so. Each guide says on which day its sources were last checked.',
+    version: 'Version {version}: of the site, and after the plus of its rule base.',
     data: 'Data',
     rules: 'All rules: inputs, figures with their dates, sources, worked examples (JSON)',
     file: '{title} ({format})',
-    json: 'JSON',
-    md: 'Markdown',
-    xml: 'Akoma Ntoso XML',
     more: 'More',
   },
   notFound: {
@@ -557,10 +922,18 @@ export const en = {
     // Markdown.
     changes:
       'The page [What has changed](/changes/) lists changes in the law, in the rules and in this site.',
+    version:
+      'This is version {site} of the site, with the rule base of {rules}. What you take away or download says so as {version}.',
+    offline: {
+      title: 'Without a network',
+      // Markdown.
+      words:
+        'Pages that you have opened, and the whole site if you [keep it for offline](/offline/), are stored in this browser. A stored page says on which day it was stored.',
+    },
     privacy: {
       title: 'What you type',
       words:
-        'Calculators run in your browser. Your inputs stand in the part of the address after “#”, which browsers do not send. The site loads nothing from other hosts, sets no cookies and counts no visits. What you choose (the language of the site, the languages of a statute) is remembered in your browser alone.',
+        'Calculators run in your browser. Your inputs stand in the part of the address after “#”, which browsers do not send. The site loads nothing from other hosts, sets no cookies and counts no visits. What you choose (the language of the site, the languages of a statute) and the pages that you open are stored in your browser alone; the page “Offline” removes the pages.',
     },
   },
 } as const

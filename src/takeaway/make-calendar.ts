@@ -22,21 +22,29 @@ const reminderHour = 9
  * The answer as a calendar file (RFC 5545); undefined for an answer that is no day, moment or month. A deadline gives
  * an entry for the day, one for the safe day where it is another, and a reminder before the safe day.
  */
-export function makeCalendar(options: Takeaway & { now: Temporal.Instant }): string | undefined {
-  const { language } = options
-  const answer = answerOf(options)
-  const events = answer && eventsOf(answer.kind, answer.value, options)
-  if (!events) return undefined
+export function makeCalendar(options: Options): string | undefined {
+  return makeCalendarOf([options])
+}
+
+/** Several answers as one calendar file, in one language; what is no day is left out, and undefined is given where nothing is left. */
+export function makeCalendarOf(all: readonly Options[]): string | undefined {
+  const entries = all.flatMap((options) => eventsOf(options) ?? [])
+  // The same answer to the same question is one entry.
+  const events = [...new Map(entries.map((event) => [event.id, event])).values()]
+  if (events.length === 0) return undefined
+  const { language, version } = all[0]!
   const calendar = ical({
-    prodId: { company: 'Shebao', product: 'Social insurance calculators', language },
+    prodId: { company: 'Shebao', product: `Social insurance calculators ${version}`, language },
     events,
   })
   return finish(calendar, languages[language].tag)
 }
 
-type Options = Parameters<typeof makeCalendar>[0]
+/** An answer, and the moment at which it is taken away. */
+export type Options = Takeaway & { readonly now: Temporal.Instant }
 
-function eventsOf(kind: string, value: string, options: Options): ICalEventData[] | undefined {
+function eventsOf(options: Options): ICalEventData[] | undefined {
+  const { kind, value = '' } = answerOf(options) ?? {}
   switch (kind) {
     case 'date':
       return deadlineEvents(Temporal.PlainDate.from(value), options)
@@ -52,9 +60,11 @@ function eventsOf(kind: string, value: string, options: Options): ICalEventData[
 function deadlineEvents(deadline: Temporal.PlainDate, options: Options): ICalEventData[] {
   const { rule, finding, words, language, sentence } = options
   const { safeDay } = finding.result as Record<string, unknown>
-  const safe = Temporal.PlainDate.from(String(safeDay))
   const onDeadline = { ...entry('deadline', sentence, options), ...allDay(deadline) }
-  if (options.safe === false) return [onDeadline]
+  // A day that is no deadline, such as the last one of a leave, has no safe day.
+  if (options.safe === false || typeof safeDay !== 'string') return [onDeadline]
+  const safe = Temporal.PlainDate.from(safeDay)
+  if (options.ofMany) return [{ ...onDeadline, alarms: [reminder(safe, options, deadline)] }]
   const alarms = [reminder(safe, options)]
   if (safe.equals(deadline)) return [{ ...onDeadline, alarms }]
   const title = fill(words.safeDay, { title: rule.title[language] })
@@ -90,13 +100,16 @@ function allDay(day: Temporal.PlainDate): Pick<ICalEventData, 'start' | 'end' | 
 function entry(
   what: string,
   summary: string,
-  { rule, input, finding, language, words, link, sentence, now }: Options,
+  { rule, input, finding, language, words, link, sentence, mark, now, ofMany }: Options,
   ...notes: readonly string[]
 ): Omit<ICalEventData, 'start'> {
+  const hash = hashOf(rule.id, inputsOf(rule, input), ...(ofMany ? [ofMany.key] : []))
   return {
-    id: `${rule.id}-${what}-${hashOf(rule.id, inputsOf(rule, input))}`,
+    id: `${rule.id}-${mark ? `${mark}-` : ''}${what}-${hash}`,
     stamp: now,
-    summary,
+    summary: ofMany?.person
+      ? fill(words.ofPerson, { person: ofMany.person, what: summary })
+      : summary,
     description: [
       sentence,
       ...notes,
@@ -110,14 +123,18 @@ function entry(
   }
 }
 
-/** In the morning of the third working day before the safe day, as a time before that day begins: a day has no zone, so the hour is the reader's, which in China is China's. */
-function reminder(safe: Temporal.PlainDate, { rule, words, language }: Options): ICalAlarmData {
+/** In the morning of the third working day before the safe day, as a time before the day of its entry begins: a day has no zone, so the hour is the reader's, which in China is China's. */
+function reminder(
+  safe: Temporal.PlainDate,
+  { rule, words, language }: Options,
+  entryOn = safe,
+): ICalAlarmData {
   let day = safe
   for (let counted = 0; counted < workingDaysAhead; counted++)
     day = workingDayUpTo(day.subtract({ days: 1 }))
   return {
     type: ICalAlarmType.display,
-    triggerBefore: (day.until(safe).days * 24 - reminderHour) * 3600,
+    triggerBefore: (day.until(entryOn).days * 24 - reminderHour) * 3600,
     description: fill(words.reminder, {
       period: writeQuantity(workingDaysAhead, 'working-day')[language],
       day: writeDay(safe)[language],

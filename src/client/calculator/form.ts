@@ -1,38 +1,18 @@
-import type { Fields } from '../../../rules/kernel/field.ts'
-
-/** What a reader typed, field by field, as text: dates joined as year-month-day. */
+/** What a reader typed, field by field, as text: dates joined as year-month-day. A field that is not asked for is left out. */
 export function readForm(form: HTMLElement): Record<string, string> {
   return Object.fromEntries(
-    [...form.querySelectorAll<HTMLElement>('[data-field]')].map((box) => [
-      box.dataset.field!,
-      readField(box),
-    ]),
+    [...form.querySelectorAll<HTMLElement>('[data-field]')]
+      .filter((box) => !box.hidden)
+      .map((box) => [box.dataset.field!, readField(box)]),
   )
 }
 
-/** Puts values from the address back into the form. */
-export function fillForm(
-  form: HTMLElement,
-  fields: Fields,
-  values: Readonly<Record<string, string>>,
-): void {
-  for (const name of Object.keys(fields)) {
-    const value = values[name]
-    if (value === undefined) continue
-    const box = boxOf(form, name)
-    const parts = partsOf(box)
-    if (parts.length > 0) {
-      const [date = '', time = ''] = value.split('T')
-      const pieces = [...date.split('-'), time]
-      for (const input of parts)
-        input.value =
-          input.dataset.part === 'time'
-            ? time
-            : (pieces[['year', 'month', 'day'].indexOf(input.dataset.part!)] ?? '')
-    } else if (box.querySelector('[type=radio]')) {
-      for (const radio of box.querySelectorAll<HTMLInputElement>('[type=radio]'))
-        radio.checked = radio.value === value
-    } else box.querySelector('input')!.value = value
+/** Hides the fields that a choice makes meaningless, and shows the others. What stands in them is kept. */
+export function showAsked(form: HTMLElement): void {
+  for (const box of form.querySelectorAll<HTMLElement>('[data-only-if]')) {
+    const { onlyIf, is } = box.dataset
+    const chosen = boxOf(form, onlyIf!).querySelector<HTMLInputElement>('[type=radio]:checked')
+    box.hidden = !is!.split(' ').includes(chosen?.value ?? '')
   }
 }
 

@@ -1,10 +1,13 @@
+import { isAsked, isRequired } from '../../../rules/kernel/field.ts'
 import type { Invalid } from '../../../rules/kernel/finding.ts'
-import { asOfField } from '../../../rules/kernel/rule.ts'
-import { readLink, writeLink } from '../../../rules/version.ts'
+import { asOfField, type Rule } from '../../../rules/kernel/rule.ts'
+import { leftOutOf, readLink, writeLink } from '../../../rules/version.ts'
 import { inLanguage } from '../../languages.ts'
 import type { AnswerWords } from '../../present/say-answer.ts'
+import { fill } from '../../strings/fill.ts'
 import { language } from '../page-language.ts'
-import { fillForm, readForm } from './form.ts'
+import { fillForm } from './fill-form.ts'
+import { readForm, showAsked } from './form.ts'
 import { loadRule } from './load-rule.ts'
 import { showErrors } from './show-errors.ts'
 import { showFinding } from './show-finding.ts'
@@ -19,6 +22,8 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
   const form = calculator.querySelector('form')!
   const place = calculator.querySelector<HTMLElement>('.finding')!
   const answer = JSON.parse(calculator.dataset.answer!) as AnswerWords
+  // Before the form is filled: asked for after, it would make the browser lay out the page once more.
+  const before = inputs && place.clientWidth
   const link = inputs && readLink(inputs.toString())
   const asOfBox = form.querySelector('[data-field=asOf]')
   // Only the page of the rule itself asks as of which day, and shows it: a link that names one leads there.
@@ -26,30 +31,42 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
     return location.replace(inLanguage(`/rules/${rule.id}/${location.hash}`, language))
   if (link?.asOf) asOfBox!.closest('details')!.open = true
   const fields = { ...rule.fields, ...(asOfBox && { asOf: asOfField }) }
-  if (link) fillForm(form, fields, { ...link.inputs, asOf: link.asOf ?? '' })
+  // What a link leaves out is not what was typed before.
+  if (link) fillForm(form, fields, { ...leftOut(rule), ...link.inputs, asOf: link.asOf ?? '' })
+  showAsked(form)
   spreadDays(form)
   const { asOf = '', ...typed } = readForm(form)
   const input = Object.fromEntries(
     Object.entries(rule.fields).map(([name, field]) => [
       name,
-      typed[name] === '' ? undefined : field.fromText(typed[name]!),
+      (typed[name] ?? '') === '' ? undefined : field.fromText(typed[name]!),
     ]),
   )
   const finding = rule.evaluate(input, asOf === '' ? undefined : asOfField.fromText(asOf))
+  // Where nothing is drawn, nothing is measured.
+  const width = finding.status === 'computed' ? (before ?? place.clientWidth) : 0
   const turn = (turns.get(calculator) ?? 0) + 1
   turns.set(calculator, turn)
   const errors = finding.status === 'invalid' ? (finding as Invalid).errors : []
-  showErrors(form, fields, errors, words, !inputs)
+  const left = link ? leftOutOf(link, namesTaken(rule, link.inputs)) : ''
+  const unused = left ? [fill(words.leftOut, { names: left })] : []
+  showErrors(form, fields, errors, words, !inputs, unused)
   // A picture asks the rule again, as of the same day.
   const asked =
     asOf === '' ? rule : { ...rule, evaluate: (other: unknown) => rule.evaluate(other, asOf) }
-  await showFinding(place, asked, input, finding, { answer, since: link?.since ?? [] }, words)
+  const notes = [...(link?.since.map(({ what }) => what[language]) ?? []), ...unused]
+  const saying = { answer, notes, width }
+  await showFinding(place, asked, input, finding, saying, words)
   // A picture may come late: by then something else may have been asked.
   if (turns.get(calculator) !== turn) return
   watch(form, place, words)
   calculator.removeAttribute('data-passed')
   if (finding.status === 'invalid') return
-  history.replaceState(null, '', writeLink(rule.id, typed, asOf))
+  // In the order of the rule, whatever that of the form.
+  const inOrder = Object.keys(rule.fields).flatMap((name) =>
+    typed[name] === undefined ? [] : [[name, typed[name]] as const],
+  )
+  history.replaceState(null, '', writeLink(rule.id, Object.fromEntries(inOrder), asOf))
   if (finding.status === 'computed') {
     const taking = takeAway(rule, input, asOf, finding, answer, words)
     // Below the sentence, not below the reckoning: most come for it, and a phone shows no more at once.
@@ -64,6 +81,25 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
     'data-passed',
     until !== undefined && until < todayInChina().toString(),
   )
+}
+
+/** What stands in the fields that need not be filled in, before anybody does. */
+function leftOut({ fields }: Rule<object>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, field]) => !isRequired(field))
+      .map(([name, { unlessGiven }]) => [name, String(unlessGiven ?? '')]),
+  )
+}
+
+/** The inputs of a rule that a link may hold: one that a choice makes meaningless, only as what is taken for it. */
+function namesTaken(rule: Rule<object>, inputs: Readonly<Record<string, string>>): string[] {
+  return Object.entries(rule.fields)
+    .filter(
+      ([name, field]) =>
+        isAsked(field, inputs) || ['', String(field.unlessGiven ?? '')].includes(inputs[name]!),
+    )
+    .map(([name]) => name)
 }
 
 /** How often each calculator has been asked: only the last answer counts. */

@@ -5,13 +5,14 @@ import type { CalculatorWords } from './words.ts'
 import { boxOf } from './form.ts'
 import { make } from '../make.ts'
 
-/** Shows what is wrong, at each field and in a summary that takes focus; nothing that was typed changes. */
+/** Shows what is wrong, at each field and in a summary that takes focus, with notes below; nothing that was typed changes. */
 export function showErrors(
   form: HTMLElement,
   fields: Fields,
   errors: readonly FieldError[],
   words: CalculatorWords,
   takeFocus: boolean,
+  notes: readonly string[] = [],
 ): void {
   for (const name of Object.keys(fields)) {
     const error = errors.find(({ field }) => field === name)
@@ -40,6 +41,7 @@ export function showErrors(
         return make('li', {}, `${fields[field]!.label[language]} `, link)
       }),
     ),
+    ...notes.map((note) => make('p', {}, note)),
   )
   if (errors.length > 0 && takeFocus) summary.focus()
 }

@@ -1,8 +1,8 @@
 import style from '../../styles/pictures.css?url'
-import type { Finding } from '../../../rules/kernel/finding.ts'
+import type { Finding, NeedsLocalFigure, Step } from '../../../rules/kernel/finding.ts'
 import type { Rule } from '../../../rules/kernel/rule.ts'
+import { sayLocal } from '../../../rules/kernel/say-local.ts'
 import { cite } from '../../../rules/kernel/source.ts'
-import type { RuleChange } from '../../../rules/version.ts'
 import { inLanguage } from '../../languages.ts'
 import { otherLines, sayAnswer, type AnswerWords, type Results } from '../../present/say-answer.ts'
 import { writeResult } from '../../present/write-result.ts'
@@ -10,14 +10,16 @@ import { provisionAddress } from '../../statute/address.ts'
 import { loadStyle } from '../load-style.ts'
 import { make } from '../make.ts'
 import { language } from '../page-language.ts'
+import { boxOf } from './form.ts'
 import { showTable } from './show-table.ts'
 import { showTimeLimit } from './show-time-limit.ts'
 import type { CalculatorWords } from './words.ts'
 
-/** What a finding is shown with: how its answer is said, and what has changed since the link that asked for it. */
+/** What a finding is shown with: how its answer is said, what there is to note of the link that asked for it, and the room there is, in pixels. */
 export interface Saying {
   readonly answer: AnswerWords
-  readonly since: readonly RuleChange[]
+  readonly notes: readonly string[]
+  readonly width: number
 }
 
 /** Shows a finding: the answer in a sentence, the picture, the other results, then why, and what to know before relying on it. */
@@ -26,7 +28,7 @@ export async function showFinding(
   rule: Rule<object>,
   input: Readonly<Record<string, unknown>>,
   finding: Finding<object>,
-  { answer, since }: Saying,
+  { answer, notes, width }: Saying,
   words: CalculatorWords,
 ): Promise<void> {
   place.removeAttribute('data-stale')
@@ -34,22 +36,24 @@ export async function showFinding(
   // One level below the calculator's own heading.
   const level = place.closest<HTMLElement>('rule-calculator')!.dataset.level
   const heading = `h${Number(level) + 1}`
-  const changed = since.map(({ what }) => make('p', { class: 'changed' }, what[language]))
-  if (finding.status !== 'computed')
+  const changed = notes.map((note) => make('p', { class: 'changed' }, note))
+  if (finding.status === 'not-in-force')
     return place.replaceChildren(
-      make(
-        'p',
-        { class: 'headline' },
-        finding.status === 'not-in-force' ? words.notInForce : words.needsLocalFigure,
-      ),
+      make('p', { class: 'headline' }, words.notInForce),
       make('p', {}, finding.message[language]),
       ...changed,
+    )
+  if (finding.status === 'needs-local-figure')
+    return place.replaceChildren(
+      ...showNeeded(place, rule, finding, words),
+      ...changed,
+      ...showSteps(finding.steps, heading, words.withoutFigures),
     )
   const results = finding.result as Results
   const isTimeLimit = rule.answer === 'deadline'
   const shown = isTimeLimit
-    ? showTimeLimit(rule, input, results, words, widthOf(place))
-    : await showPicture(rule, input, results, words, widthOf(place))
+    ? showTimeLimit(rule, input, results, words, drawnIn(width))
+    : await showPicture(rule, input, results, words, drawnIn(width))
   place.replaceChildren(
     make(
       'p',
@@ -59,8 +63,7 @@ export async function showFinding(
     ...changed,
     ...shown,
     ...showResults(rule, answer, results, words),
-    make(heading, { class: 'part' }, words.steps),
-    make('ol', { class: 'steps' }, ...finding.steps.map((step) => showStep(step))),
+    ...showSteps(finding.steps, heading, words.steps),
     ...(finding.warnings.length > 0
       ? [
           make(heading, { class: 'part' }, words.warnings),
@@ -96,8 +99,8 @@ function sentence(
 }
 
 // Drawn for the room that there is, so that its text keeps its size on a phone.
-function widthOf(place: Element): number {
-  return Math.min(Math.max(place.clientWidth, 260), 640)
+function drawnIn(width: number): number {
+  return Math.min(Math.max(width, 260), 640)
 }
 
 async function showPicture(
@@ -116,7 +119,41 @@ async function showPicture(
   return [picture.svg, showTable(picture.table)]
 }
 
-function showStep(step: Extract<Finding, { status: 'computed' }>['steps'][number]): HTMLElement {
+function showSteps(steps: readonly Step[], heading: string, title: string): HTMLElement[] {
+  if (steps.length === 0) return []
+  return [
+    make(heading, { class: 'part' }, title),
+    make('ol', { class: 'steps' }, ...steps.map((step) => showStep(step))),
+  ]
+}
+
+/** The figures that a reader has to bring: each with who sets it and where it is published, and a way to its field. */
+function showNeeded(
+  place: Element,
+  { fields }: Rule<object>,
+  { figures }: NeedsLocalFigure,
+  words: CalculatorWords,
+): HTMLElement[] {
+  const form = place.closest('rule-calculator')!.querySelector('form')!
+  const items = figures.map(({ field: name, authority }) => {
+    const { label, local } = fields[name]!
+    const input = boxOf(form, name).querySelector('input')!
+    const link = make('a', { href: `#${input.id}` }, label[language])
+    // The fragment belongs to the inputs: the link moves the focus only.
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      input.focus()
+    })
+    const said = local ? sayLocal({ ...local, authority }, language) : authority[language]
+    return make('li', { 'data-figure': name }, link, make('span', { class: 'legend' }, said))
+  })
+  return [
+    make('p', { class: 'headline' }, words.needsLocalFigure),
+    make('ul', { class: 'figures' }, ...items),
+  ]
+}
+
+function showStep(step: Step): HTMLElement {
   const { source } = step
   const address = source && provisionAddress(source)
   const citation = source ? cite(source)[language] : ''
@@ -151,7 +188,10 @@ function showResults(
       ...lines.map(({ names, label, words }) =>
         make(
           'div',
-          { 'data-result': names.join(' ') },
+          {
+            'data-result': names.join(' '),
+            ...(names.some((name) => rule.results[name]!.sumOf) && { 'data-sum': '' }),
+          },
           make('dt', {}, label),
           make('dd', {}, words),
         ),

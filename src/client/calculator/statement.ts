@@ -1,7 +1,6 @@
 import type { Computed } from '../../../rules/kernel/finding.ts'
 import type { Rule } from '../../../rules/kernel/rule.ts'
 import { cite } from '../../../rules/kernel/source.ts'
-import { version } from '../../../rules/version.ts'
 import { writeDay } from '../../../rules/kernel/write-date.ts'
 import { fieldsAsked } from '../../present/fields-asked.ts'
 import { resultLines, type AnswerWords, type Results } from '../../present/say-answer.ts'
@@ -36,7 +35,7 @@ export function printStatement(stated: Stated, words: CalculatorWords): void {
 
 function makeStatement(
   { rule, input, asOf, finding, answer, sentence, link }: Stated,
-  { statementWords: words, steps }: CalculatorWords,
+  { statementWords: words, steps, version }: CalculatorWords,
 ): HTMLElement {
   const list = (lines: readonly (readonly [string, string])[]): HTMLElement =>
     make(
@@ -53,11 +52,12 @@ function makeStatement(
     make('p', { class: 'file-number' }, words.fileNumber),
     make('h2', {}, rule.question[language]),
     list(
-      Object.entries(fieldsAsked(rule, asOf)).map(([name, field]) => {
-        const value = { ...input, asOf }[name]
+      Object.entries(fieldsAsked(rule, input, asOf)).map(([name, field]) => {
+        const value = { ...input, asOf }[name] ?? field.unlessGiven
+        const isLeftOut = value === undefined || value === null
         return [
           field.label[language],
-          value === undefined ? '–' : writeInput(value, field, language),
+          isLeftOut ? '–' : writeInput(value, field, language),
         ] as const
       }),
     ),

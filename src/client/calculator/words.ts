@@ -4,7 +4,11 @@ import { language } from '../page-language.ts'
 type Words = Strings['calculator']
 
 /** What a calculator’s script says, in the language of its page. */
-export type CalculatorWords = Words['script'] & Pick<Words, 'pictures' | 'picker' | 'takeaway'>
+export type CalculatorWords = Words['script'] &
+  Pick<Words, 'pictures' | 'picker' | 'takeaway'> & {
+    /** Of the site and its rule base: "0.1.0+2026-11-25". */
+    readonly version: string
+  }
 
 let loaded: Promise<CalculatorWords> | undefined
 

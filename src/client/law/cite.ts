@@ -2,21 +2,28 @@
 import type { Language } from '../../../rules/kernel/text.ts'
 import { fill } from '../../strings/fill.ts'
 
-type Place = Readonly<Record<Language | 'anchor', string>>
-
 const box = document.querySelector<HTMLDetailsElement>('.cite-article')
-const places = box ? (JSON.parse(box.dataset.places!) as Place[]) : []
+const lines = [...(box?.querySelectorAll<HTMLElement>('[data-form]') ?? [])].map((line) => ({
+  line,
+  form: line.dataset.form as Language | 'address',
+  ofArticle: line.textContent,
+}))
+/** What each part of the article adds to the words for the article, by its anchor. */
+const parts = new Map(
+  (box?.dataset.parts ?? '').split(' ').map((part) => {
+    const [anchor = '', en = '', zh = ''] = part.split('|')
+    return [anchor, { en, zh }]
+  }),
+)
 
 function show(): void {
   const anchor = location.hash.slice(1)
-  const place = (places.find((place) => place.anchor === anchor) ?? places[0])!
-  for (const line of box?.querySelectorAll<HTMLElement>('[data-form]') ?? []) {
-    const form = line.dataset.form as Language | 'address'
+  const part = parts.get(anchor)
+  for (const { line, form, ofArticle } of lines)
     line.textContent =
       form === 'address'
-        ? `${location.origin}${location.pathname}${place.anchor && `#${place.anchor}`} (${line.dataset.version})`
-        : place[form]
-  }
+        ? `${location.origin}${location.pathname}${part ? `#${anchor}` : ''} (${line.dataset.version})`
+        : ofArticle + (part?.[form] ?? '')
 }
 
 show()

@@ -9,7 +9,11 @@ form?.addEventListener('submit', (event) => {
   // Anything but a number is a matter for the search page.
   if (!/^\d+$/.test(typed)) return
   event.preventDefault()
-  if (articles!.split(' ').includes(String(Number(typed))))
-    location.href = `${law}${Number(typed)}/`
+  const number = Number(typed)
+  const isHere = articles!.split(' ').some((run) => {
+    const [first, last = first] = run.split('-')
+    return Number(first) <= number && number <= Number(last)
+  })
+  if (isHere) location.href = `${law}${number}/`
   else form.querySelector('[role=status]')!.textContent = missing!
 })

@@ -1,5 +1,6 @@
 // Shows the article that a reference names, on hover and on focus; Escape closes it, and the pointer may move into it.
-export {}
+import style from '../../styles/preview.css?url'
+import { loadStyle } from '../load-style.ts'
 
 const preview = document.createElement('div')
 preview.className = 'tip preview'
@@ -35,7 +36,8 @@ function later(action: () => void, ms: number): void {
 
 async function open(link: HTMLAnchorElement): Promise<void> {
   clearTimeout(timer)
-  const words = await wordsOf(link.href)
+  // Without its style it is read all the same.
+  const [words] = await Promise.all([wordsOf(link.href), loadStyle(style).catch(() => {})])
   // By now the reader may have gone on to another link.
   if (!words || !(link.matches(':hover') || link === document.activeElement)) return
   preview.replaceChildren(words)

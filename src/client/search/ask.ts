@@ -4,10 +4,12 @@ import type { Language } from '../../../rules/kernel/text.ts'
 import { inLanguage } from '../../languages.ts'
 import { readCitations } from '../../search/citation.ts'
 import type { Kind } from '../../search/data.ts'
+import { completed, isEnough } from '../../search/in-two-steps.ts'
+import { longestQuery } from '../../search/read-query.ts'
 import type { Hit, Outcome } from '../../search/search.ts'
 import type { SearchStart } from '../../search/start.ts'
 import { provisionAddress } from '../../statute/address.ts'
-import { loadSearch, loadStart } from './load.ts'
+import { isWhole, loadSearch, loadStart, loadWhole } from './load.ts'
 
 /** A page found, as a reader of a language is shown it. */
 export interface Result {
@@ -31,10 +33,9 @@ export interface Answer {
   readonly corrected: readonly (readonly [string, string])[]
   readonly leftOut: readonly string[]
   readonly fewer: boolean
+  /** Where not all words are there yet: the same results, then those that are found besides. */
+  readonly complete?: () => Promise<Answer>
 }
-
-/** The longest query that is searched: nobody types more. */
-const longest = 300
 
 /**
  * Searches for a reader of a language; one result a page, best first. A citation leads to its provision and needs no index.
@@ -42,13 +43,23 @@ const longest = 300
  * Chinese words those whose Chinese holds them.
  */
 export async function ask(typed: string, language: Language): Promise<Answer> {
-  const query = typed.slice(0, longest)
+  const query = typed.slice(0, longestQuery)
+  const first: Language = language === 'en' && /\p{Script=Han}/u.test(query) ? 'zh' : language
+  // What is no citation at first sight needs the index: it need not wait for the rest.
+  if (readCitations(query).length === 0) void loadSearch(first).catch(() => {})
   const cited = citedResults(query, language, await loadStart(language))
   if (cited.length > 0) return { results: cited, corrected: [], leftOut: [], fewer: false }
-  const first: Language = language === 'en' && /\p{Script=Han}/u.test(query) ? 'zh' : language
-  const own = (await loadSearch(first))(query)
+  // Who reads the other language needs its titles, which come with the rest.
+  if (first === language && !isWhole(language)) {
+    const own = await (await loadSearch(language))(query)
+    const complete = async (): Promise<Answer> =>
+      answer(completed(own, await (await loadWhole(language))(query)), language, language)
+    if (!isEnough(own)) return complete()
+    return { ...answer(own, language, language), ...(own.hits.length > 0 && { complete }) }
+  }
+  const own = await (await loadWhole(first))(query)
   if (own.hits.length > 0 || first === 'en') return answer(own, first, language)
-  return answer((await loadSearch('en'))(query), 'en', language)
+  return answer(await (await loadWhole('en'))(query), 'en', language)
 }
 
 function citedResults(

@@ -58,11 +58,18 @@ export async function showResults(dialog: HTMLDialogElement, box: HTMLInputEleme
   }
 
   function show(found: readonly Result[], said: string): void {
+    options.replaceChildren()
+    extend(found, said)
+    choose(-1)
+  }
+
+  /** Shows of what was found whatever is not shown yet. */
+  function extend(found: readonly Result[], said: string): void {
     results = found.slice(0, most)
-    options.replaceChildren(
-      ...results.map((result, index) => {
+    options.append(
+      ...results.slice(options.childElementCount).map((result) => {
         const option = make('li', {
-          id: `search-option-${index}`,
+          id: `search-option-${results.indexOf(result)}`,
           role: 'option',
           'aria-selected': 'false',
         })
@@ -82,8 +89,7 @@ export async function showResults(dialog: HTMLDialogElement, box: HTMLInputEleme
         : []),
     )
     box.setAttribute('aria-expanded', String(results.length > 0))
-    state.textContent = said
-    choose(-1)
+    if (state.textContent !== said) state.textContent = said
   }
 
   async function search(): Promise<void> {
@@ -94,19 +100,19 @@ export async function showResults(dialog: HTMLDialogElement, box: HTMLInputEleme
       const answer = await ask(query, language)
       if (turn !== asked) return
       const short = query.length > 40 ? `${query.slice(0, 40)}…` : query
-      const number = answer.results.length
-      const first =
+      const first = (number: number): string =>
         number === 0
           ? fill(words.nothing, { query: short })
           : count(words.found, number, languages[language].tag, { query: short })
       const say = (of: typeof answer): string =>
-        [first, ...sayHow(of, words)]
+        [first(of.results.length), ...sayHow(of, words)]
           .join(language === 'zh' ? '。' : '. ')
           .replace(/([.。])[.。]/g, '$1')
       show(answer.results, say(withoutUnfinished(answer, box.value)))
-      // Once nothing more is typed, the last word is finished too.
-      setTimeout(() => {
-        if (turn === asked && state.textContent !== say(answer)) state.textContent = say(answer)
+      // Once nothing more is typed, the last word is finished too, and all words are asked.
+      setTimeout(async () => {
+        const whole = (await answer.complete?.().catch(() => undefined)) ?? answer
+        if (turn === asked) extend(whole.results, say(whole))
       }, pauseThatEndsAWord)
     } catch {
       if (turn === asked) show([], words.failed)

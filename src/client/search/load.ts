@@ -1,5 +1,5 @@
 import type { Language } from '../../../rules/kernel/text.ts'
-import { unpack, type PackedData } from '../../search/pack.ts'
+import { unpack, type PackedData, type PackedRest } from '../../search/pack.ts'
 import { makeSearch, type Outcome } from '../../search/search.ts'
 import type { SearchStart } from '../../search/start.ts'
 
@@ -10,18 +10,50 @@ export function loadStart(language: Language): Promise<SearchStart> {
   return once(`${language}-start`, () => fetchJson(`/search/${language}-start.json`))
 }
 
-/** What searches the pages in a language: loaded once, and asked for before it is needed. */
-export function loadSearch(language: Language): Promise<(query: string) => Outcome> {
+type Search = (query: string) => Promise<Outcome>
+
+const loadFirst = (language: Language): Promise<PackedData> =>
+  once(`${language}-first`, () => fetchJson(`/search/${language}.json`))
+
+/** What searches the pages in a language for a first result: loaded once, and asked for before it is needed. */
+export function loadSearch(language: Language): Promise<Search> {
   return once(language, async () => {
-    const data = await fetchJson<PackedData>(`/search/${language}.json`)
-    await rest()
-    return makeSearch(unpack(data), language, rest)
+    const data = await loadFirst(language)
+    await pause()
+    return makeSearch(unpack(data), language, pause)
   })
 }
 
-// Lets the browser draw and answer before the work goes on.
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+const whole = new Set<Language>()
+
+/** Whether all words of a language are there already. */
+export const isWhole = (language: Language): boolean => whole.has(language)
+
+/** What searches the pages in a language with all their words. */
+export function loadWhole(language: Language): Promise<Search> {
+  return once(`${language}-whole`, async () => {
+    const [data, rest] = await Promise.all([
+      loadFirst(language),
+      fetchJson<PackedRest>(`/search/${language}-rest.json`),
+    ])
+    await pause()
+    const search = await makeSearch(unpack(data, rest), language, pause)
+    whole.add(language)
+    return search
+  })
+}
+
+/** How long a search works at a time, in milliseconds: little, since it is only looked at between two steps. */
+const atATime = 6
+let began = 0
+
+// Lets the browser draw and answer, where it has waited long, before the work goes on.
+async function pause(): Promise<void> {
+  if (performance.now() - began < atATime) return
+  // Not every browser has it yet; a timer waits some milliseconds more.
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } }
+  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)))
+  began = performance.now()
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

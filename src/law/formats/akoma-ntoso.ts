@@ -1,43 +1,47 @@
 import { writeChineseNumeral } from '../../../rules/kernel/chinese-numerals.ts'
-import type { Law } from '../law.ts'
-import { wholeLaw, type WholeArticle } from '../whole-law.ts'
-import { escapeXml, xml } from './xml.ts'
+import type { Language } from '../../../rules/kernel/text.ts'
+import { languages } from '../../languages.ts'
+import type { Article } from '../../statute/read-articles.ts'
+import { strings } from '../../strings/strings.ts'
+import { fill } from '../../strings/fill.ts'
+import { articlesOf, type Chapter, type Law } from '../law.ts'
+import { supersededIn } from '../../statute/superseded.ts'
+import { identify, noteId } from './akoma-ntoso/identify.ts'
+import { inline } from './akoma-ntoso/inline.ts'
+import { meta } from './akoma-ntoso/meta.ts'
+import type { Writing } from './akoma-ntoso/writing.ts'
+import { declaration, escapeXml, xml } from './xml.ts'
 
-/** A law as Akoma Ntoso (OASIS LegalDocML 1.0): the official Chinese text with its structure; the English is in the other formats. */
-export function lawAsAkomaNtoso(law: Law): string {
-  const { articles } = wholeLaw(law)
-  const chapters = law.chapters
-    .map((chapter) => ({
-      ...chapter,
-      articles: articles.filter(({ chapter: number }) => number === chapter.number),
-    }))
-    .filter(({ articles }) => articles.length > 0)
+/**
+ * One expression of a law as Akoma Ntoso (OASIS LegalDocML 1.0): the official Chinese, or our English. Both have the same
+ * structure and the same eIds, so that a provision of one is found in the other. `laws` are those that it may refer to.
+ */
+export function lawAsAkomaNtoso(law: Law, language: Language, laws: readonly Law[]): string {
+  const write = { law, language, laws }
   return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    declaration +
     xml(
       'akomaNtoso',
       { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' },
       xml(
         'act',
-        { name: 'act', contains: 'originalVersion' },
-        meta(law, articles),
+        {
+          name: 'act',
+          // The text as first enacted, or one text of several that followed each other.
+          contains: law.versions.length === 1 ? 'originalVersion' : 'singleVersion',
+        },
+        meta(law, language),
         xml(
           'preface',
-          {},
-          xml('longTitle', {}, xml('p', {}, xml('docTitle', {}, escapeXml(law.title.zh)))),
+          { 'xml:lang': languages[language].tag },
+          xml('longTitle', {}, xml('p', {}, xml('docTitle', {}, escapeXml(law.title[language])))),
         ),
         xml(
           'body',
-          {},
-          ...chapters.map(({ number, zh, articles }) =>
-            xml(
-              'chapter',
-              { eId: `chp_${number}` },
-              xml('num', {}, `第${writeChineseNumeral(number)}章`),
-              xml('heading', {}, escapeXml(zh)),
-              ...articles.map((article) => articleXml(article, `chp_${number}`)),
-            ),
-          ),
+          { 'xml:lang': languages[language].tag },
+          ...law.chapters
+            .filter((chapter) => articlesOf(law, chapter).length > 0)
+            .flatMap((chapter) => chapterXml(write, chapter)),
         ),
       ),
     ) +
@@ -45,130 +49,82 @@ export function lawAsAkomaNtoso(law: Law): string {
   )
 }
 
-function meta(law: Law, articles: readonly WholeArticle[]): string {
-  const first = law.versions[0]!
-  const work = `/akn/cn/act/${first}/${law.id}`
-  const expression = `${work}/zho@${law.version}`
-  const names = (path: string, date: string): string[] => [
-    xml('FRBRthis', { value: `${path}/!main` }),
-    xml('FRBRuri', { value: path }),
-    xml('FRBRdate', { date, name: 'version' }),
-    xml('FRBRauthor', { href: '#author' }),
-  ]
-  return xml(
-    'meta',
-    {},
+function chapterXml(write: Writing, chapter: Chapter): string[] {
+  const { law, language } = write
+  const { number } = chapter
+  const articles = articlesOf(law, chapter).map((article) => articleXml(write, article))
+  if (number === 0) return articles
+  return [
     xml(
-      'identification',
-      { source: '#shebao' },
-      xml('FRBRWork', {}, ...names(work, first), xml('FRBRcountry', { value: 'cn' })),
+      'chapter',
+      { eId: `chp_${number}` },
       xml(
-        'FRBRExpression',
+        'num',
         {},
-        ...names(expression, law.version),
-        xml('FRBRlanguage', { language: 'zho' }),
+        fill(strings[language].book.chapter, { number, numeral: writeChineseNumeral(number) }),
       ),
-      xml('FRBRManifestation', {}, ...names(`${expression}.xml`, law.version)),
+      xml('heading', {}, escapeXml(chapter[language])),
+      ...articles,
     ),
-    xml(
-      'lifecycle',
-      { source: '#shebao' },
-      ...law.versions.map((date, index) =>
-        xml('eventRef', {
-          date,
-          eId: `eventRef_${index + 1}`,
-          source: '#original',
-          type: index === 0 ? 'generation' : 'amendment',
-        }),
-      ),
-    ),
-    xml(
-      'references',
-      { source: '#shebao' },
-      xml('original', { eId: 'original', href: work, showAs: law.title.zh }),
-      xml('TLCOrganization', {
-        eId: 'author',
-        href: '/akn/ontology/organization/cn/legislature',
-        showAs: '中华人民共和国',
-      }),
-      xml('TLCOrganization', {
-        eId: 'shebao',
-        href: '/akn/ontology/organization/shebao',
-        showAs: 'Shebao',
-      }),
-    ),
-    ...notes(articles),
-  )
+  ]
 }
 
-// A figure that no longer holds has a note in both languages, and its article refers to it.
-function notes(articles: readonly WholeArticle[]): string[] {
-  const superseded = articles.flatMap(({ number, superseded = [] }) =>
-    superseded.map(({ warning }, index) =>
-      xml(
-        'note',
-        { eId: noteId(number, index) },
-        xml('p', { 'xml:lang': 'zh' }, escapeXml(warning.zh)),
-        xml('p', { 'xml:lang': 'en' }, escapeXml(warning.en)),
-      ),
-    ),
-  )
-  return superseded.length > 0 ? [xml('notes', { source: '#shebao' }, ...superseded)] : []
-}
-
-function noteId(article: number, index: number): string {
-  return `art_${article}__note_${index + 1}`
-}
-
-function articleXml(article: WholeArticle, parent: string): string {
-  const { number, heading, paragraphs, superseded = [] } = article
-  const eId = `${parent}__art_${number}`
+function articleXml(write: Writing, article: Article): string {
+  const { law, language } = write
+  const { number, heading } = article
   return xml(
     'article',
-    { eId },
-    xml('num', {}, `第${writeChineseNumeral(number)}条`),
+    { eId: identify(law, number) },
+    xml(
+      'num',
+      {},
+      fill(strings[language].book.article, { number, numeral: writeChineseNumeral(number) }),
+    ),
     xml(
       'heading',
       {},
-      escapeXml(heading.zh),
-      ...superseded.map((_, index) =>
-        xml('noteRef', { href: `#${noteId(number, index)}`, marker: '*' }),
+      escapeXml(heading[language]),
+      // A figure that no longer holds has a note, and its article refers to it.
+      ...supersededIn(article).map((_, index) =>
+        xml('noteRef', {
+          href: `#${noteId(number, index)}`,
+          marker: '*',
+        }),
       ),
     ),
-    ...byParagraph(paragraphs).map(([paragraph, ...items], index) => {
-      const paragraphId = `${eId}__para_${index + 1}`
-      const words = xml('p', {}, escapeXml(paragraph!.zh))
+    ...byParagraph(article.marked).map(([paragraph, ...items]) => {
+      const words = xml('p', {}, inline(write, article, paragraph![language]))
       return xml(
         'paragraph',
-        { eId: paragraphId },
+        { eId: identify(law, number, paragraph!.id) },
         ...(items.length === 0
           ? [xml('content', {}, words)]
-          : [
-              xml('intro', {}, words),
-              ...items.map(({ zh }, index) => itemXml(zh, `${paragraphId}__point_${index + 1}`)),
-            ]),
+          : [xml('intro', {}, words), ...items.map((item) => itemXml(write, article, item))]),
       )
     }),
   )
 }
 
-function itemXml(zh: string, eId: string): string {
-  const [, num, words] = /^(（[^）]+）)(.*)$/s.exec(zh)!
+type Provision = Article['marked'][number]
+
+function itemXml(write: Writing, article: Article, item: Provision): string {
+  const written = inline(write, article, item[write.language])
+  const [, num, words] = /^(（[^）]+）|\(\d+\) )(.*)$/s.exec(written) ?? []
+  if (!num || !words)
+    throw new Error(`${article.path}: expected “${written}” to begin with the number of its item`)
   return xml(
     'point',
-    { eId },
-    xml('num', {}, num!),
-    xml('content', {}, xml('p', {}, escapeXml(words!))),
+    { eId: identify(write.law, article.number, item.id) },
+    xml('num', {}, num.trim()),
+    xml('content', {}, xml('p', {}, words)),
   )
 }
 
-type Paragraph = WholeArticle['paragraphs'][number]
-
 // Each paragraph with the items that follow it.
-function byParagraph(paragraphs: readonly Paragraph[]): Paragraph[][] {
-  const groups: Paragraph[][] = []
-  for (const paragraph of paragraphs)
-    if (paragraph.id.includes('-')) groups.at(-1)!.push(paragraph)
-    else groups.push([paragraph])
+function byParagraph(provisions: readonly Provision[]): Provision[][] {
+  const groups: Provision[][] = []
+  for (const provision of provisions)
+    if (provision.id.includes('-')) groups.at(-1)!.push(provision)
+    else groups.push([provision])
   return groups
 }

@@ -1,8 +1,9 @@
 import { cite } from '../../../rules/kernel/source.ts'
-import { fill } from '../../strings/fill.ts'
+import { fill, inARow } from '../../strings/fill.ts'
 import { strings } from '../../strings/strings.ts'
 import { sayChapter, type Law } from '../law.ts'
 import { wholeLaw } from '../whole-law.ts'
+import { sayRelease, sayReuse } from './given-away.ts'
 
 /** A law as Markdown: each Chinese paragraph as a quotation, our English below it. */
 export function lawAsMarkdown(law: Law): string {
@@ -26,5 +27,8 @@ export function lawAsMarkdown(law: Law): string {
       )
     }
   }
+  lines.push('---')
+  for (const language of ['en', 'zh'] as const)
+    lines.push(inARow(language, sayReuse(language), sayRelease(language)))
   return `${lines.join('\n\n')}\n`
 }

@@ -18,3 +18,6 @@ export function xml(
     ? `<${name}${written}/>`
     : `<${name}${written}>${children.join('')}</${name}>`
 }
+
+/** What an XML file begins with. */
+export const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -30,7 +30,6 @@ export const claim: Handler = (node, { file, fail, uniqueId }) => {
       type: 'button',
       className: ['standing', basis],
       popoverTarget: id,
-      popoverTargetAction: 'show',
       ariaDescribedBy: [id],
     },
     [element('span', { className: ['visually-hidden'] }, [text(names[basis])])],

@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string'
 import type { Handler } from '../handler.ts'
 import { nearest } from '../../../rules/kernel/nearest.ts'
-import { currentValue } from '../../../rules/kernel/parameter.ts'
 import { writeQuantity } from '../../../rules/kernel/quantity.ts'
 import { findParameter, parameterNames } from '../../../rules/parameters.ts'
 import { articleOf } from '../../statute/article-of.ts'
 import { supersededValue } from '../../statute/superseded.ts'
+import { valueIn } from '../../statute/value-in.ts'
 import { boundNumber } from '../bound-number.ts'
 import { languageOf } from '../language.ts'
 import { agrees, readQuantity } from '../read-quantity.ts'
@@ -21,12 +21,7 @@ export const quantity: Handler = (node, { file, fail, uniqueId }) => {
   }
   const { parameter } = named
   const article = articleOf(file.path)
-  // A parameter may have changed since: the article is held to the value that rests on it.
-  const value =
-    parameter.values.find(
-      ({ source }) =>
-        source.instrument === article?.instrument && source.article === article.number,
-    ) ?? currentValue(parameter)
+  const value = valueIn(parameter, article)
   const read = readQuantity(words)
   if (!read || !agrees(read, value, parameter.unit))
     return fail(
@@ -49,7 +44,8 @@ export const quantity: Handler = (node, { file, fail, uniqueId }) => {
         },
       }),
       language,
-      among: /\p{Script=Han}|‰/u.test(words) ? 'zh' : 'en',
+      // The English writes “percent”.
+      among: /\p{Script=Han}|[%‰]/u.test(words) ? 'zh' : 'en',
       tipId: uniqueId('tip'),
     }),
   }

@@ -4,14 +4,16 @@ import type { Language } from '../../../rules/kernel/text.ts'
 import { readGuides } from '../../guides/read-guides.ts'
 import { inLanguage, onceInEveryLanguage } from '../../languages.ts'
 import { allLaws } from '../../law/law.ts'
+import { dataFiles, lawFiles } from '../../law/law-files.ts'
 import { fill } from '../../strings/fill.ts'
 import { strings } from '../../strings/strings.ts'
+import { version } from '../../version.ts'
 
 export const getStaticPaths = onceInEveryLanguage
 
 /** What the site is, for a program that reads it: its main pages, its data, and how it is cited. */
 export const GET: APIRoute<{ language: Language }> = async ({ props: { language }, site }) => {
-  const { llms, site: name, menu, about, changes } = strings[language]
+  const { llms, site: name, menu, about, changes, law } = strings[language]
   const laws = await allLaws()
   const link = (label: string, address: string, words = ''): string =>
     `- [${label}](${new URL(inLanguage(address, language), site).href})${words && `: ${words}`}`
@@ -19,6 +21,7 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
     `# ${name}`,
     `> ${llms.what}`,
     llms.citing,
+    fill(llms.version, { version }),
     `## ${menu.guides}`,
     readGuides(language).map(({ slug, title }) => link(title, `/guides/${slug}/`)),
     `## ${menu.calculators}`,
@@ -30,15 +33,22 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
     `## ${llms.data}`,
     [
       link(llms.rules, '/data/rules.json'),
-      ...laws.flatMap(({ id, title }) =>
-        ['json', 'md', 'xml'].map((format) =>
-          link(
-            fill(llms.file, { title: title[language], format: llms[format as 'json'] }),
-            `/law/${id}.${format}`,
+      ...dataFiles
+        .filter(({ name }) => name !== 'rules')
+        .map(({ name, address }) => link(law.download[name], address)),
+      ...laws.flatMap((each) =>
+        lawFiles(each)
+          // A book is for people.
+          .filter(({ name }) => name !== 'epub')
+          .map(({ name, address }) =>
+            link(
+              fill(llms.file, { title: each.title[language], format: law.download[name] }),
+              address,
+            ),
           ),
-        ),
       ),
     ],
+    law.reuse,
     `## ${llms.more}`,
     [link(about.title, '/about/'), link(changes.title, '/changes/')],
   ]

@@ -5,5 +5,6 @@ import { wholeLaw } from '../../law/whole-law.ts'
 
 export const getStaticPaths = lawPaths
 
-/** A law as JSON. */
-export const GET: APIRoute<{ law: Law }> = ({ props }) => Response.json(wholeLaw(props.law))
+/** A law as JSON, with the address of its schema. */
+export const GET: APIRoute<{ law: Law }> = ({ props, site }) =>
+  Response.json({ $schema: new URL('/data/law.schema.json', site).href, ...wholeLaw(props.law) })

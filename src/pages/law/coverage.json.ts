@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
 import { coverage } from '../../law/coverage.ts'
 
-/** How the quantities of the two instruments are accounted for, as JSON. */
+/** How the quantities of the statutes are accounted for, as JSON. */
 export const GET: APIRoute = () => Response.json(coverage())
