@@ -8,22 +8,35 @@ if (!existsSync(path)) await buildSite()
 
 interface Coverage {
   instrument: string
-  articles: { article: number; bound: object[]; explained: object[]; delegated: object[] }[]
-  sums: { bound: number; explained: number; delegated: number; nothing: number }
+  articles: {
+    article: number
+    bound: object[]
+    explained: object[]
+    uncomputed: object[]
+    delegated: object[]
+  }[]
+  sums: {
+    bound: number
+    explained: number
+    uncomputed: number
+    delegated: number
+    nothing: number
+  }
 }
 
 for (const { instrument, articles, sums } of JSON.parse(readFileSync(path, 'utf8')) as Coverage[]) {
-  console.log(`${instrument}\narticle   bound   explained   delegated`)
-  for (const { article, bound, explained, delegated } of articles) {
-    const row = [bound.length, explained.length, delegated.length]
+  console.log(`${instrument}\narticle   bound   explained   not computed   delegated`)
+  for (const { article, bound, explained, uncomputed, delegated } of articles) {
+    const row = [bound.length, explained.length, uncomputed.length, delegated.length]
     console.log(
       row.some((count) => count > 0)
-        ? `${String(article).padStart(7)} ${String(row[0]).padStart(7)} ${String(row[1]).padStart(11)} ${String(row[2]).padStart(11)}`
+        ? `${String(article).padStart(7)} ${String(row[0]).padStart(7)} ${String(row[1]).padStart(11)} ${String(row[2]).padStart(14)} ${String(row[3]).padStart(11)}`
         : `${String(article).padStart(7)}   nothing to compute`,
     )
   }
   console.log(
-    `in all: ${sums.bound} bound, ${sums.explained} explained, ${sums.delegated} delegated, ` +
+    `in all: ${sums.bound} bound, ${sums.explained} explained, ${sums.uncomputed} not computed, ` +
+      `${sums.delegated} delegated, ` +
       `${sums.nothing} of ${articles.length} articles with nothing to compute\n`,
   )
 }

@@ -5,7 +5,8 @@ import { fileTypes, otherType } from './hosting/file-types.ts'
 import { hidden, notFoundPage } from './hosting/hidden.ts'
 import { asked, keepFor } from './hosting/keep.ts'
 import { filesIn, findPage, notFoundPages, pagesIn } from './hosting/one-address.ts'
-import { securityHeaders, strictTransport } from './security-headers.ts'
+import { refuseUnreadable } from './refuse-unreadable.ts'
+import { framed, policyOf, securityHeaders, strictTransport } from './security-headers.ts'
 
 /** The compressed copies that stand beside a file, the smallest first. */
 const copies = [
@@ -20,6 +21,7 @@ export async function serve(
   host = 'localhost',
 ): Promise<{ server: Server; address: string }> {
   const server = createServer(answerFrom(folder))
+  refuseUnreadable(server)
   const port = await listen(server, wanted, host)
   const name = ['0.0.0.0', '::', ''].includes(host) ? 'localhost' : host
   return { server, address: `http://${name.includes(':') ? `[${name}]` : name}:${port}` }
@@ -44,6 +46,8 @@ function answerFrom(folder: string) {
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    // Connections are kept open; HTTP/1.1 takes that for granted, and the words would weigh on every answer.
+    response.removeHeader('Connection')
     if (request.headers['x-forwarded-proto'] === 'https') response.setHeader(...strictTransport)
     response.setHeader('Cache-Control', asked)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -59,6 +63,7 @@ function answerFrom(folder: string) {
     const file = page ? `${page}index.html` : path
     if (file && isOpen(file)) {
       response.setHeader('Cache-Control', keepFor(file, query))
+      response.setHeader(framed.header[0], policyOf(file))
       return sendFile(request, response, file, 200)
     }
     const missing = path && notFound.find((each) => path.startsWith(posix.dirname(each)))

@@ -2,6 +2,7 @@
 // Its last line, and reports/summary.txt, say how many passed and failed.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { findFirefox } from './find-firefox.ts'
 
 const report = 'reports/vitest.json'
 mkdirSync('reports', { recursive: true })
@@ -27,6 +28,9 @@ for (const command of [
 ] as const)
   if (run(`Types (${command.join(' ')})`, command)) passed++
   else failed++
+
+// Before the tests, which only look for it. Where some of them were asked for, nothing is installed.
+if (process.argv.length === 2) findFirefox({ install: true })
 
 const parameters = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
 const allPassed = run('Tests', ['vitest', ...parameters, ...process.argv.slice(2)])

@@ -1,4 +1,4 @@
-import { securityHeaders, strictTransport } from '../security-headers.ts'
+import { framed, securityHeaders, strictTransport } from '../security-headers.ts'
 import { fileTypes } from './file-types.ts'
 import { hidden, notFoundPage } from './hidden.ts'
 import { asked, byVersion, kept } from './keep.ts'
@@ -39,6 +39,11 @@ ${listen} {
     redir @index {re.index.1} 301
     @hidden path_regexp ${hidden}|${notFoundPage}
     error @hidden 404
+    @framed {
+      path_regexp framed ${framed.under}
+      file {path}index.html
+    }
+    header @framed ${framed.header[0]} "${framed.header[1]}"
 ${kept.map(({ under, header }, at) => keep(`kept${at}`, `path ${under}*`, header)).join('')}${keep('version', `expression \`{query}.matches("${byVersion.query}")\``, byVersion.header)}    file_server {
       precompressed br gzip
     }

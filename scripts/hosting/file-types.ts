@@ -4,6 +4,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
+  jsonl: 'application/jsonl; charset=utf-8',
   webmanifest: 'application/manifest+json',
   xml: 'text/xml; charset=utf-8',
   xsd: 'text/xml; charset=utf-8',

@@ -1,4 +1,4 @@
-import { securityHeaders, strictTransport } from '../security-headers.ts'
+import { framed, securityHeaders, strictTransport } from '../security-headers.ts'
 import { fileTypes, otherType } from './file-types.ts'
 import { hidden, notFoundPage } from './hidden.ts'
 import { asked, byVersion, kept } from './keep.ts'
@@ -20,7 +20,8 @@ export function writeNginx(
   notFound: readonly string[],
   { root, listen, brotli }: NginxOptions,
 ): string {
-  const headers = Object.entries(securityHeaders)
+  const [policy, whereFramed] = framed.header
+  const headers = Object.entries({ ...securityHeaders, [policy]: '$shebao_policy' })
   const inFolders = notFound.filter((path) => path !== '/404.html')
   return `# Shebao for nginx, written by \`npm run hosting nginx\` after a build: write it again after the next one.
 
@@ -49,6 +50,11 @@ map "$status $uri $is_args$args" $shebao_keep {
 ${kept.map(({ under, header }) => `  "~^(?:200|206|304) ${under}" "${header}";`).join('\n')}
   "~^(?:200|206|304) [^?]* \\?${byVersion.query.slice(1)}" "${byVersion.header}";
   default "${asked}";
+}
+# Who may frame a page that was found; what was not found, nobody.
+map "$status $uri" $shebao_policy {
+  "~^(?:200|206|304) ${framed.under.slice(1)}" "${whereFramed}";
+  default "${securityHeaders[policy]}";
 }
 map $uri $shebao_missing {
 ${inFolders.map((path) => `  "~^${path.slice(0, -'404.html'.length)}" ${path};`).join('\n')}
