@@ -83,12 +83,14 @@ const chineseUnits: Record<string, string> = {
   周岁: 'year',
   倍: 'time',
   元: 'yuan',
+  人: 'person',
   '%': 'percent',
 }
 
 function valueOf(words: string): string {
   const share = /^([百万])分之(.+)$/.exec(words)
   if (share) return `${readChineseNumeral(share[2]!)! / (share[1] === '百' ? 1 : 100)} percent`
+  if (words === '半个月' || words === 'half a month') return '0.5 month'
   const perMille = /^(\d+)‰$/.exec(words)
   if (perMille) return `${Number(perMille[1]) / 10} percent`
   const chinese = /^([\d零一二三四五六七八九十百千万两]+)(\D+)$/.exec(words)
@@ -119,6 +121,11 @@ export function chapterFaults(yaml: string, articles: readonly number[]): string
     chapters: { number: number; from: number; to: number }[]
   }
   const faults: string[] = []
+  // An instrument without chapters is one list of articles.
+  if (chapters.length === 0)
+    return articles.flatMap((article, place) =>
+      article === place + 1 ? [] : [`found article ${article}, expected ${place + 1}`],
+    )
   for (const [place, { number, from, to }] of chapters.entries()) {
     const before = chapters[place - 1]
     if (from > to) faults.push(`chapter ${number} ends before it begins`)

@@ -28,7 +28,7 @@ const number = `${one}(?:\\s*[-–—]\\s*${one}|\\s+(?:to|or|and)\\s+${one})?`
 // Between a number and its unit may stand: a bracket that closes, “or more”, the kind of day.
 const between = `\\)?(?:[\\s-]+or[\\s-]+(?:more|fewer|less|over))?`
 const kind = '(?:[\\s-]+(?:calendar|working|business|natural|consecutive|full|whole|further|more))*'
-const unit = '(?:days?|workdays?|months?|years?|hours?|per\\s?cent|times|fold|yuan|RMB|renminbi|CNY)'
+const unit = '(?:days?|workdays?|months?|years?|hours?|per\\s?cent|times|fold|persons?|yuan|RMB|renminbi|CNY)'
 const before = '(?<![\\w/:]|\\d[.,-])'
 const english = [
   new RegExp(`${before}${number}${between}${kind}[\\s-]*${unit}(?!\\w)`, 'gi'),
@@ -44,7 +44,7 @@ const numeral = `(?:[${signs}半]+|${digits}[百千万亿]*)`
 // 第一, 同一, 每一, 统一, 下一, 最后一日 count nothing (以下 and 以上 are words of their own).
 const year = '(?:\\d{4}|[〇零一二三四五六七八九]{4})\\s*年'
 const notAfter = `(?<![${signs}第同每统唯任另某月]|(?<!以)[上下]|最后|\\d[.,]?)`
-const chineseUnit = '(?:个\\s*(?:工作日|月|小时)|工作日|[日天年倍元岁]|小时|周岁)'
+const chineseUnit = '(?:个\\s*(?:工作日|月|小时)|工作日|[日天年倍元岁人]|小时|周岁)'
 const chinese = [
   new RegExp(`${notAfter}(?!${year})${numeral}\\s*[多余]?\\s*${chineseUnit}`, 'g'),
   new RegExp(`[百千万]分之${numeral}`, 'g'),

@@ -29,10 +29,12 @@ const tolerated: readonly (readonly [name: RegExp, licence: string, why: string]
 ]
 
 function faultsOf(name: string, licence: string | undefined): string[] {
+  const mayBe = (each: string): boolean =>
+    free.includes(each) || tolerated.some(([of, kind]) => of.test(name) && kind === each)
   return (licence ?? 'no licence')
     .split(/ AND /)
-    .filter((each) => !free.includes(each))
-    .filter((each) => !tolerated.some(([of, kind]) => of.test(name) && kind === each))
+    // Of several that it offers, one is enough.
+    .filter((each) => !each.replace(/[()]/g, '').split(' OR ').some(mayBe))
     .map((each) => `${name}: ${each}`)
 }
 
@@ -47,6 +49,8 @@ describe('the licence of every dependency', () => {
   test('that does not is found', () => {
     expect(faultsOf('x', 'GPL-3.0-only')).toEqual(['x: GPL-3.0-only'])
     expect(faultsOf('x', 'MIT AND MPL-2.0')).toEqual(['x: MPL-2.0'])
+    expect(faultsOf('x', '(GPL-3.0-only OR AGPL-3.0-only)')).toHaveLength(1)
+    expect(faultsOf('x', '(MIT OR GPL-3.0-only)')).toEqual([])
     expect(faultsOf('x', undefined)).toEqual(['x: no licence'])
   })
 

@@ -92,6 +92,7 @@ const written: readonly [Unit, (number: string) => string, string, string][] = [
   ['year-of-age', (number) => `${number}周岁`, 'year of age', 'years of age'],
   ['times', (number) => `${number}倍`, 'time', 'times'],
   ['yuan', (number) => `${number}元`, 'yuan', 'yuan'],
+  ['person', (number) => `${number}人`, 'person', 'persons'],
   ['percent', (number) => `百分之${number}`, 'percent', 'percent'],
 ]
 
@@ -149,10 +150,19 @@ describe('a quantity of a statute', () => {
     expect(readQuantity('monthly')).toEqual({ value: 1, unit: 'month' })
   })
 
+  test('of half a month is half of one', () => {
+    expect(readQuantity('半个月')).toEqual({ value: 0.5, unit: 'month' })
+    expect(readQuantity('half a month')).toEqual({ value: 0.5, unit: 'month' })
+  })
+
   test.each([
     '',
     '日',
     '三十',
+    '半',
+    '半年',
+    'half a year',
+    'half',
     '三十日内',
     '第三十日',
     '数日',

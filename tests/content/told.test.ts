@@ -205,9 +205,10 @@ describe('freshness', () => {
     expect(all.filter(({ kind }) => kind === 'source').length).toBe(Object.keys(readSources()).length)
     expect(all.filter(({ kind }) => kind === 'figure').map(({ name }) => name)).toEqual([...parameterNames])
     expect(all.filter(({ kind }) => kind === 'guide').length).toBe(slugs.length)
-    for (const { name, checked, due } of all) {
+    for (const { kind, name, checked, due } of all) {
       expect(checked, name).toMatch(/^20\d\d-\d\d-\d\d$/)
-      if (due && name !== '2027') expect(due > checked, name).toBe(true)
+      // What is announced on a known day may be out already, and not have been found.
+      if (due && !['holidays', 'income'].includes(kind)) expect(due > checked, name).toBe(true)
     }
   })
 
@@ -235,6 +236,16 @@ describe('freshness', () => {
     expect(due('2027-06-30')).not.toContain('contribution-bases')
     expect(due('2027-07-01')).toContain('contribution-bases')
     expect(due('2099-01-01')).not.toContain('surcharge')
+  })
+
+  test('finds the first national income that is not listed due in the February after its year', () => {
+    const { values } = findParameter('work-injury.death-benefits.national-income')!.parameter
+    const death = Number(values.at(-1)!.from!.slice(0, 4))
+    const due = (day: string): string[] =>
+      dueOn(day)
+        .filter(({ kind }) => kind === 'income')
+        .map(({ name }) => name)
+    expect([due(`${death + 1}-01-31`), due(`${death + 1}-02-01`)]).toEqual([[], [String(death)]])
   })
 
   test('names guides that exist', () => {

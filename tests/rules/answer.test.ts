@@ -144,6 +144,19 @@ describe('a line that cannot be answered says what was found, what was expected 
       expect(to(rule, input)).toMatchObject({ status: 'invalid', errors: [{ field }] })
   })
 
+  test('many unknown inputs are named up to ten, and counted beyond', () => {
+    const many = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`a${at}`, 1]))
+    const refused = to('sil.employee-registration', { employed: '2026-03-02', ...many })
+    expect(refused.errors).toHaveLength(11)
+    expect(refused.errors!.at(-1)).toMatchObject({
+      field: 'input',
+      message: 'There are 15 more inputs that this rule does not have; expected employed.',
+      messageZh: '另有15个本规则没有的输入项；输入项应为employed。',
+    })
+    const ten = Object.fromEntries(Object.entries(many).slice(0, 10))
+    expect(to('sil.employee-registration', ten).errors).toHaveLength(11)
+  })
+
   test('an unknown input', () => {
     const refused = to('sil.employee-registration', { employed: '2026-03-02', emploied: 1 })
     expect(refused).toMatchObject({ status: 'invalid', errors: [{ field: 'emploied' }] })
@@ -230,6 +243,7 @@ describe('an answer', () => {
       JSON.stringify({ rule: 'time.period', input: huge }),
       JSON.stringify({ rule: 'time.period', input: { start: huge, length: huge, unit: huge } }),
       JSON.stringify({ rule: 'time.period', input: { [huge]: huge } }),
+      `{"rule":"time.period","input":{${Array.from({ length: 1e5 }, (_, at) => `"a${at}":1`).join()}}}`,
       JSON.stringify({ rule: 'sil.undeclared-premium', input: { previousMonth: '9'.repeat(1e6) } }),
       `{"rule":"time.period","input":{"start":"2026-03-02","length":${'9'.repeat(1e6)},"unit":"day"}}`,
     ]) {
@@ -397,6 +411,16 @@ describe('what fits the fields of a rule gets an answer that fits its results', 
           fc.integer({ min: 1990, max: 2110 }),
           fc.maxSafeInteger(),
         )
+      case 'decimal': {
+        const scale = 10 ** field.places!
+        return fc
+          .integer({
+            min: Math.round((field.from! - 1) * scale),
+            max: Math.round((field.to! + 1) * scale),
+          })
+          .map((scaled) => scaled / scale)
+          .chain((value) => fc.constantFrom<unknown>(value, String(value)))
+      }
       case 'money':
         return fc.nat(10 ** 9).map((fen) => `${Math.floor(fen / 100)}.${two(fen % 100)}`)
       case 'boolean':
@@ -412,6 +436,7 @@ describe('what fits the fields of a rule gets an answer that fits its results', 
     month: (value) => typeof value === 'string' && /^\d{4}-\d{2}$/.test(value),
     money: (value) => typeof value === 'string' && /^(0|[1-9]\d*)\.\d{2}$/.test(value),
     number: (value) => typeof value === 'number' && Number.isFinite(value),
+    percent: (value) => typeof value === 'number' && Number.isFinite(value),
     months: (value) => Number.isInteger(value) && (value as number) >= 0,
     boolean: (value) => typeof value === 'boolean',
     text: (value) => typeof value === 'string',
@@ -426,6 +451,8 @@ describe('what fits the fields of a rule gets an answer that fits its results', 
           fc.oneof(
             { weight: 9, arbitrary: fitting(field) },
             { weight: 1, arbitrary: fc.constant(field.example as unknown) },
+            // What may be left out sometimes is.
+            ...(field.optional ? [{ weight: 1, arbitrary: fc.constant(null) }] : []),
           ),
         ]),
       ),

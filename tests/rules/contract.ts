@@ -8,20 +8,20 @@ export interface PromisedTimeLimit {
   readonly input: string
   readonly length: number
   readonly unit: Unit
-  /** The first day in force; null where no law sets the limit. */
-  readonly from: string
+  /** The first day in force; null where it is not known. */
+  readonly from: string | null
   /** Instrument, article, paragraph (absent where the article has one only). */
   readonly source: readonly [instrument: string, article: number, paragraph?: number]
-  /** The period in the words of the provision. */
-  readonly words: string
+  /** The period in the words of the provision; null where it was read in copies only, and is not quoted. */
+  readonly words: string | null
 }
 
 const limit = (
   id: string,
   input: string,
   period: string,
-  words: string,
-  from: string,
+  words: string | null,
+  from: string | null,
   ...source: PromisedTimeLimit['source']
 ): PromisedTimeLimit => {
   const [length, unit] = period.split(' ') as [string, Unit]
@@ -31,8 +31,11 @@ const limit = (
 const sil = 'social-insurance-law'
 const handling = 'handling-regulations'
 const injury = 'work-injury-regulations'
+const female = 'female-employees-regulations'
 const reconsideration = 'administrative-reconsideration-law'
 const litigation = 'administrative-litigation-law'
+const supervision = 'labour-supervision-regulations'
+const contract = 'labour-contract-law'
 const arbitration = 'labour-dispute-arbitration-law'
 
 /** Every statutory time limit. */
@@ -162,6 +165,18 @@ export const timeLimits: readonly PromisedTimeLimit[] = [
   ),
   limit('work-injury.appraisal', 'received', '60 day', '60日', '2011-01-01', injury, 25, 2),
   limit('work-injury.second-appraisal', 'received', '15 day', '15日', '2011-01-01', injury, 26),
+  limit('unemployment.claim', 'ended', '60 day', null, null, 'unemployment-claim-measures', 6),
+  limit('labour.transfer', 'ended', '15 day', '十五日', '2008-01-01', contract, 50, 1),
+  limit('labour.complaint', 'ended', '2 year', '2年', '2004-12-01', supervision, 20, 1),
+  limit(
+    'foreigners.registration',
+    'permitted',
+    '30 day',
+    null,
+    '2011-10-15',
+    'foreigners-measures',
+    4,
+  ),
   limit(
     'remedy.reconsideration',
     'known',
@@ -235,11 +250,41 @@ export const promised: Readonly<Record<string, Promised>> = {
     ],
   },
   'sil.fraud-fine': { inputs: ['obtained'], results: ['fineMinimum', 'fineMaximum'] },
+  'work-injury.disability-grant': {
+    inputs: ['grade', 'wage', 'localAverage'],
+    results: ['base', 'months', 'grant'],
+  },
+  'work-injury.disability-allowance': {
+    inputs: ['grade', 'wage', 'localAverage'],
+    optional: { minimumWage: undefined },
+    results: ['base', 'percent', 'allowance', 'topUp', 'paidBy'],
+  },
+  'work-injury.nursing-fee': {
+    inputs: ['need', 'localAverage'],
+    results: ['percent', 'monthly'],
+  },
+  'work-injury.death-benefits': {
+    inputs: ['died', 'wage', 'localAverage', 'spouse', 'relatives'],
+    optional: { nationalIncome: undefined, alone: 0 },
+    results: ['base', 'funeral', 'grant', 'lumpSum', 'dependants'],
+  },
+  'work-injury.paid-leave': { inputs: ['stopped'], results: ['ordinaryEnd', 'latestEnd'] },
+  'work-injury.review': { inputs: ['concluded'], results: ['earliest'] },
+  'maternity.leave': {
+    inputs: ['start', 'event'],
+    optional: { difficult: false, children: 1 },
+    results: ['days', 'lastDay'],
+  },
+  'maternity.allowance': { inputs: ['days', 'employerAverage'], results: ['allowance'] },
   'pension.minimum-contribution': { inputs: ['year'], results: ['months'] },
   'pension.personal-account': {
     inputs: ['balance', 'ageYears'],
     optional: { ageMonths: 0 },
     results: ['divisor', 'monthly'],
+  },
+  'pension.estimate': {
+    inputs: ['contributionMonths', 'localAverage', 'index', 'balance', 'ageYears'],
+    results: ['basic', 'account', 'total'],
   },
   'retirement.age': {
     inputs: ['group', 'birth'],
@@ -252,6 +297,40 @@ export const promised: Readonly<Record<string, Promised>> = {
       'latestMonth',
       'minimumContributionMonths',
     ],
+  },
+  'premium.monthly': {
+    inputs: [
+      'wage',
+      'localAverage',
+      'medicalEmployer',
+      'unemploymentEmployer',
+      'unemploymentEmployee',
+      'injuryEmployer',
+    ],
+    optional: {
+      floorPercent: 60,
+      ceilingPercent: 300,
+      pensionEmployer: 16,
+      pensionEmployee: 8,
+      medicalEmployee: 2,
+    },
+    results: [
+      'base',
+      'pensionEmployer',
+      'pensionEmployee',
+      'medicalEmployer',
+      'medicalEmployee',
+      'unemploymentEmployer',
+      'unemploymentEmployee',
+      'injuryEmployer',
+      'employeeTotal',
+      'employerTotal',
+      'total',
+    ],
+  },
+  'labour.severance': {
+    inputs: ['from', 'to', 'wage', 'localAverage'],
+    results: ['years', 'capped', 'base', 'amount'],
   },
   'time.period': { inputs: ['start', 'length', 'unit'], results: timeLimitResults },
   'time.hours': { inputs: ['start', 'hours'], results: ['endsAt', 'nextHour'] },
@@ -272,13 +351,56 @@ export const provisions: Readonly<
     [sil, 87],
     [sil, 88],
   ],
+  'work-injury.disability-grant': [
+    [injury, 35, 1],
+    [injury, 36, 1],
+    [injury, 37],
+    [injury, 64, 2],
+  ],
+  'work-injury.disability-allowance': [
+    [injury, 35, 1],
+    [injury, 36, 1],
+    [injury, 64, 2],
+  ],
+  'work-injury.nursing-fee': [[injury, 34, 2]],
+  'work-injury.death-benefits': [
+    [injury, 39, 1],
+    [injury, 39, 3],
+    [injury, 64, 2],
+    ['urban-income'],
+  ],
+  'work-injury.paid-leave': [[injury, 33, 2]],
+  'work-injury.review': [[injury, 28]],
+  'maternity.leave': [
+    [female, 7, 1],
+    [female, 7, 2],
+  ],
+  'maternity.allowance': [[sil, 56, 2], [female, 8, 1], ['local-practice']],
   // The Decision’s figures of years of contributions stand in art. 2 of the Measures annexed to it.
   'pension.minimum-contribution': [
     [sil, 16],
     ['retirement-age-measures', 2],
   ],
   'pension.personal-account': [['guofa-2005-38']],
+  'pension.estimate': [[sil, 15, 1], [sil, 15, 2], [sil, 16, 1], ['guofa-2005-38']],
   'retirement.age': [['retirement-age-decision'], ['retirement-age-measures']],
+  'premium.monthly': [
+    [sil, 12, 1],
+    [sil, 12, 2],
+    [sil, 23, 1],
+    [sil, 35],
+    [sil, 44],
+    [sil, 60, 1],
+    ['guide-values'],
+  ],
+  'labour.severance': [
+    [contract, 47, 1],
+    [contract, 47, 2],
+    [contract, 47, 3],
+    [contract, 97, 3],
+    [contract, 38, 1],
+    [contract, 46],
+  ],
   'time.period': [
     ['civil-code', 200],
     ['civil-code', 201, 1],
@@ -298,8 +420,13 @@ export const groups = [
   'sil',
   'handling',
   'work-injury',
+  'maternity',
+  'unemployment',
   'pension',
   'retirement',
+  'premium',
+  'labour',
+  'foreigners',
   'remedy',
   'time',
 ]

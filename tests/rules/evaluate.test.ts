@@ -180,12 +180,38 @@ describe('whatever the bytes', () => {
     expect(answers.map(({ rule }) => rule)).toEqual(lines.map((_, index) => `规则${index}`))
   })
 
-  test('a line of several million characters is a line', () => {
-    const long = `{"rule":"time.hours","input":{"start":"2026-01-01T00:00","hours":1}${' '.repeat(5_000_000)}}`
-    expect(run(`${long}\n${good}\n`).map(({ status }) => status)).toEqual(['computed', 'computed'])
-    expect(run(`${'x'.repeat(5_000_000)}\n${good}\n`).map(({ status }) => status)).toEqual([
+  test('a line of 1 MB is a line, and one byte more is refused by its number', () => {
+    const start = '{"rule":"time.hours","input":{"start":"2026-01-01T00:00","hours":1}'
+    const long = (bytes: number): string => `${start}${' '.repeat(bytes - start.length - 1)}}`
+    const answers = run(`${good}\n${long(1_000_000)}\n${long(1_000_001)}\n${good}\n`)
+    expect(answers.map(({ status }) => status)).toEqual([
+      'computed',
+      'computed',
       'invalid',
       'computed',
+    ])
+    expect(answers[2]!.errors).toEqual([
+      {
+        field: 'line',
+        message:
+          'Line 3 has more than 1,000,000 bytes; expected one question a line, {"rule":"…","input":{…}}. It was passed over.',
+        messageZh:
+          '第3行超过1,000,000字节；应为每行一个问题：{"rule":"…","input":{…}}。该行已略过。',
+      },
+    ])
+  })
+
+  test('bytes are counted, not characters: 400,000 Chinese ones are more than 1 MB', () => {
+    expect(run(`${'社'.repeat(400_000)}\n${'社'.repeat(300_000)}`)).toMatchObject([
+      { status: 'invalid', errors: [{ message: expect.stringContaining('Line 1 has more') }] },
+      { status: 'invalid', errors: [{ message: expect.stringContaining('no JSON') }] },
+    ])
+  })
+
+  test('a mark of the byte order at the beginning is no part of the first line', () => {
+    expect(run(`\uFEFF${good}\n\uFEFF${good}\n`).map(({ status }) => status)).toEqual([
+      'computed',
+      'invalid',
     ])
   })
 
@@ -214,6 +240,26 @@ describe('as a stream', () => {
     }
     child.stdin.end()
     expect(await once(child, 'close')).toEqual([0, null])
+  })
+
+  test('a line that is too long is answered before it ends', async () => {
+    const child = spawn(node, ['scripts/evaluate.ts'], { cwd: root })
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    child.stdin.write(`${good}\n${'x'.repeat(1_100_000)}`)
+    await answers.next()
+    const { value } = (await answers.next()) as { value: string }
+    expect(value).toContain('Line 2 has more than 1,000,000 bytes')
+    child.stdin.end(`xxx\n${good}\n`)
+    expect(await answers.next()).toMatchObject({ value: expect.stringContaining('computed') })
+    expect(await once(child, 'close')).toEqual([0, null])
+  })
+
+  test('a line far larger than the memory passes by, with one answer', () => {
+    const { status, stdout } = evaluate(Buffer.alloc(200_000_000, 'x'), {
+      NODE_OPTIONS: '--max-old-space-size=24',
+    })
+    expect(status).toBe(0)
+    expect(linesOf(stdout)).toHaveLength(1)
   })
 
   test('an input far larger than the memory passes through', () => {

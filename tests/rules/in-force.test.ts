@@ -3,8 +3,10 @@ import { rules } from '../../rules/index.ts'
 import { monthField } from '../../rules/kernel/field.ts'
 import { defineRule } from '../../rules/kernel/rule.ts'
 import { ask } from './ask.ts'
-import { timeLimits } from './contract.ts'
+import { timeLimits as all } from './contract.ts'
 import { previous } from './second-reckoning.ts'
+
+const timeLimits = all.flatMap(({ from, ...limit }) => (from === null ? [] : [{ ...limit, from }]))
 
 describe('a provision answers from its first day in force, not the day before', () => {
   test.each(timeLimits)('$id from $from', ({ id, input, from }) => {

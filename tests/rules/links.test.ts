@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findRule, rules } from '../../rules/index.ts'
-import { changes, linkToPrint, readLink, renamed, version, writeLink } from '../../rules/version.ts'
+import {
+  changes,
+  leftOutOf,
+  linkToPrint,
+  readLink,
+  renamed,
+  version,
+  writeLink,
+} from '../../rules/version.ts'
 import { root } from './repository.ts'
 
 interface KeptLink {
@@ -55,6 +63,7 @@ describe('a link', () => {
       asOf: '2020-01-01',
       toPrint: false,
       since: [],
+      repeated: [],
     })
     // What asks for a statement is no input, and no rule has one of its name.
     const asking = readLink(linkToPrint(link))!
@@ -96,5 +105,25 @@ describe('a link', () => {
     expect(Object.keys(read.inputs).sort()).toEqual(['__proto__', 'constructor', 'toString'])
     expect(({} as { x?: unknown }).x).toBeUndefined()
     expect(readLink('#nothing=1')).toBeUndefined()
+  })
+
+  test('that gives a name twice is read by the first, and each such name is told once', () => {
+    const read = readLink('#rule=time.hours&start=1&start=2&asOf=3&start=4&asOf=5&rule=x')!
+    expect([read.rule, { ...read.inputs }, read.asOf, read.repeated]).toEqual([
+      'time.hours',
+      { start: '1' },
+      '3',
+      ['start', 'asOf', 'rule'],
+    ])
+  })
+
+  test('says which of its names no input has, and which came twice, at most five of them', () => {
+    const left = (more: string): string =>
+      leftOutOf(readLink(`#rule=x&v=2026-01-01&print=1&asOf=2020-01-01${more}`)!, ['a', 'b'])
+    expect(left('&a=1&b=2')).toBe('')
+    expect(left('&c=1&a=2&a=3')).toBe('“c”, “a” ×2')
+    expect(left('&c&d&e&f&g')).toBe('“c”, “d”, “e”, “f”, “g”')
+    expect(left('&c&d&e&f&g&h')).toBe('“c”, “d”, “e”, “f”, “g”, …')
+    expect(left(`&${'n'.repeat(1000)}=1`)).toBe(`“${'n'.repeat(40)}…”`)
   })
 })

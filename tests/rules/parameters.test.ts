@@ -99,6 +99,7 @@ describe('the figure of a parameter stands in the words that it quotes', () => {
   const derived: [names: RegExp, reason: string][] = [
     [/^pension\.personal-account\.divisor-\d+$/, 'the annex is a table'],
     [/^pension\.minimum-contribution\.minimum$/, 'half a year is added each year'],
+    [/^labour\.severance\.short-rest$/, '半 is no numeral'],
     [/^retirement\.age\..+-cap$/, 'the new age less the old one'],
   ]
 

@@ -90,7 +90,7 @@ describe('every time limit, from every day on which it was in force, ends on the
   test.each(timeLimits)('$id: $length $unit', ({ id, input, length, unit, from }) => {
     const expected = reckonedFor(length, unit)
     const inputs = days
-      .filter((day) => day >= from)
+      .filter((day) => from === null || day >= from)
       .map((day) => [{ [input]: day }, expected.get(day)!] as const)
     expect(inputs.length).toBeGreaterThan(1000)
     expect(differences(id, inputs)).toEqual([])

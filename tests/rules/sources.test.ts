@@ -73,15 +73,17 @@ test('our English of a quotation ends as the quotation does and has its Arabic f
 
 describe('every rule', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))(
-    '%s rests on quoted words, unless it is a local practice, which has none',
+    '%s rests on quoted words, unless it is a local practice or a statistic, which has none, or was read in copies only',
     (_, rule) => {
+      const isRead = ({ instrument }: Source): boolean =>
+        !['local-practice', 'read-in-copies', 'statistic'].includes(instruments[instrument].kind)
       for (const source of [
         ...rule.sources,
         ...Object.values(rule.parameters).flatMap(({ values }) =>
           values.map(({ source }) => source),
         ),
       ])
-        expect(Boolean(source.quote), cite(source).en).toBe(source.instrument !== 'local-practice')
+        expect(Boolean(source.quote), cite(source).en).toBe(isRead(source))
     },
   )
 

@@ -28,8 +28,8 @@ function declared(rule: Rule<object>): string {
     ...rule.sources.map((source) => `on ${where(source)}`),
     ...Object.entries(rule.parameters).flatMap(([name, figure]) => inFigures(name, figure)),
     ...Object.entries(rule.fields).flatMap(([name, field]) => asked(name, field)),
-    ...Object.entries(rule.results).flatMap(([name, { kind, label, words = {} }]) => [
-      `= ${name} (${kind}${name === rule.answer ? ', the answer' : ''}): ${both(label)}`,
+    ...Object.entries(rule.results).flatMap(([name, { kind, label, sumOf, words = {} }]) => [
+      `= ${name} (${kind}${name === rule.answer ? ', the answer' : ''}${sumOf ? `, ${sumOf.join(' + ')}` : ''}): ${both(label)}`,
       ...Object.entries(words).map(([code, text]) => `  ${code}: ${both(text)}`),
     ]),
   ].join('\n')
@@ -49,10 +49,18 @@ function asked(
   name: string,
   { kind, label, hint, example, choices = [], ...field }: Field,
 ): string[] {
-  const unlessGiven = field.unlessGiven === undefined ? '' : `, ${field.unlessGiven} unless given`
+  const { unlessGiven, optional, percent, onlyIf, local } = field
+  const more = [
+    ...(unlessGiven === undefined ? [] : [`${unlessGiven} unless given`]),
+    ...(optional && unlessGiven === undefined ? ['may be left out'] : []),
+    ...(onlyIf ? [`only if ${onlyIf.field} is ${onlyIf.is.join(' or ')}`] : []),
+  ]
   return [
-    `? ${name} (${kind}, such as ${example}${unlessGiven}): ${both(label)}`,
+    `? ${name} (${percent ? 'percent' : kind}, ${[`such as ${example}`, ...more].join(', ')}): ${both(label)}`,
     ...(hint ? [`  ${both(hint)}`] : []),
+    ...(local
+      ? [local.figure, local.authority, local.published].map((text) => `  < ${both(text)}`)
+      : []),
     ...choices.map(({ value, label }) => `  ${value}: ${both(label)}`),
   ]
 }

@@ -90,6 +90,18 @@ describe.each(places)('a number in %s', (_, address, words, rule) => {
     await note.waitFor()
   })
 
+  test('shows the whole of its note to who comes to it by the keyboard', async () => {
+    const { page, note, number } = await open()
+    await number.press('Enter')
+    await note.waitFor()
+    const { height } = page.viewportSize()!
+    const isInView = async (): Promise<boolean> => {
+      const { y, height: own } = (await note.boundingBox())!
+      return y >= 0 && y + own <= height
+    }
+    await expect.poll(isInView).toBe(true)
+  })
+
   test('leads to the page of its rule', async () => {
     const { page, note, number, link, problems } = await open()
     await number.press('Enter')

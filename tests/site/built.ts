@@ -11,10 +11,13 @@ export const files: readonly string[] = readdirSync(folder, { recursive: true, e
   .map((name) => name.split(sep).join('/'))
   .sort()
 
-/** The address of every HTML file, "/law/civil-code/201/" or "/404.html", and its text. */
+/** Whether a file is for a frame on another site: such pages are no part of the site’s own, and have tests of their own. */
+export const isForFrame = (name: string): boolean => /^(?:zh\/)?embed\//.test(name)
+
+/** The address of every HTML file of the site itself, "/law/civil-code/201/" or "/404.html", and its text. */
 export function htmlFiles(): { address: string; html: string }[] {
   return files
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !isForFrame(name))
     .map((name) => ({
       address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
       html: readFileSync(join(folder, name), 'utf8'),

@@ -4,23 +4,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-/** Runs the browser finder; gives what it prints, what it complains of, and its exit status. */
-function findBrowser(environment: NodeJS.ProcessEnv) {
+/** Runs a finder of browsers; gives what it prints, what it complains of, and its exit status. */
+function find(script: string, environment: NodeJS.ProcessEnv) {
   // A variable that is undefined is not passed on.
-  const none = { BROWSER_PATH: undefined, CHROME_PATH: undefined }
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/find-browser.ts'], {
+  const none = { BROWSER_PATH: undefined, CHROME_PATH: undefined, FIREFOX_PATH: undefined }
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script], {
     env: { ...process.env, ...none, ...environment },
     encoding: 'utf8',
   })
   return { found: stdout.trim(), complaint: stderr, status }
 }
 
+const findBrowser = (environment: NodeJS.ProcessEnv) => find('scripts/find-browser.ts', environment)
+const findFirefox = (environment: NodeJS.ProcessEnv) => find('scripts/find-firefox.ts', environment)
+
 /** A folder with a program or a plain file in it, for the time of a test. */
-function folderWith(name: string, isProgram: boolean): { folder: string; file: string } {
+function folderWith(name: string, isProgram: boolean, does = ''): { folder: string; file: string } {
   const folder = mkdtempSync(join(tmpdir(), 'shebao-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, name)
-  writeFileSync(file, '#!/bin/sh\n')
+  writeFileSync(file, `#!/bin/sh\n${does}\n`)
   chmodSync(file, isProgram ? 0o755 : 0o644)
   return { folder, file }
 }
@@ -58,5 +61,24 @@ test.skipIf(process.platform === 'win32')('a Chromium on the PATH is found', () 
   expect(findBrowser({ PATH: `${folder}:${process.env.PATH}` })).toMatchObject({
     found: file,
     status: 0,
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('FIREFOX_PATH', () => {
+  test('names the Firefox that is used, before any other', () => {
+    const { file } = folderWith('my-firefox', true, 'echo Mozilla Firefox 153.7.0esr')
+    expect(findFirefox({ FIREFOX_PATH: file })).toMatchObject({ found: file, status: 0 })
+  })
+
+  test.each([
+    ['no such file', () => join(tmpdir(), 'no', 'such', 'firefox')],
+    ['a Firefox that is too old', () => folderWith('old', true, 'echo Mozilla Firefox 102.3').file],
+    ['a program that says how to get Firefox', () => folderWith('x', true, 'exit 1').file],
+  ])('naming %s: one line says so, and that its tests are skipped', (_, makePath) => {
+    const path = makePath()
+    const { found, complaint } = findFirefox({ FIREFOX_PATH: path })
+    expect(found).toBe('')
+    expect(complaint).toContain(path)
+    expect(complaint).toMatch(/^.* The tests in Firefox are skipped\.\n$/)
   })
 })

@@ -98,6 +98,7 @@ describe('going to an article by its number', () => {
   test('leads there from the contents and from an article', async () => {
     const { page } = await visit('/law/social-insurance-law/')
     await page.getByLabel('Go to article').fill('58')
+    await page.waitForLoadState('networkidle')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/law/social-insurance-law/58/')
     await page.getByLabel('Go to article').fill('86')

@@ -68,7 +68,7 @@ describe.each(figures)(
       const downloads = {
         epub: book,
         ...Object.fromEntries(
-          ['md', 'json', 'xml'].map((end) => [end, readFileSync(file(end), 'utf8')]),
+          ['md', 'json', 'xml', 'eng.xml'].map((end) => [end, readFileSync(file(end), 'utf8')]),
         ),
       }
       for (const [end, words] of Object.entries(downloads))

@@ -18,6 +18,9 @@ export interface Visitor extends BrowserContextOptions {
 
 const site = (): string => inject('site')
 
+/** Requests that a worker makes cannot be watched or held up; tests/site/offline.test.ts is about the worker. */
+const withoutWorker: BrowserContextOptions = { serviceWorkers: 'block' }
+
 /**
  * A browser for a test file; gives what opens a page of the site, which lasts as long as the test.
  * Visitors with wishes of their own, even none (`{}`), come with a fresh profile; the others share one, which is quicker.
@@ -29,7 +32,7 @@ export function useBrowser(
   let shared: BrowserContext
   beforeAll(async () => {
     browser = await openBrowser()
-    shared = await browser.newContext({ baseURL: site(), ...everyone })
+    shared = await browser.newContext({ baseURL: site(), ...withoutWorker, ...everyone })
   })
   afterEach(async () => {
     const fresh = browser.contexts().filter((context) => context !== shared)
@@ -39,7 +42,7 @@ export function useBrowser(
   return async (address, visitor) => {
     const { prepare, ...options } = visitor ?? {}
     const context = visitor
-      ? await browser.newContext({ baseURL: site(), ...everyone, ...options })
+      ? await browser.newContext({ baseURL: site(), ...withoutWorker, ...everyone, ...options })
       : shared
     const page = await context.newPage()
     const watched = watch(page)

@@ -12,10 +12,12 @@ describe('a reader without JavaScript', () => {
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     const menu = page.getByRole('navigation', { name: /^(Main|主菜单)$/ })
     for (const link of await menu.getByRole('link').all()) expect(await link.isVisible()).toBe(true)
-    // Outside the calculators and the form that finds a case, whatever others read is there, word for word.
+    // Outside the tools, whatever others read is there, word for word.
     const words = (of: typeof page): Promise<string[]> =>
       of
-        .locator('main :is(p, li, h2, td):not(rule-calculator *, find-case form *)')
+        .locator(
+          'main :is(p, li, h2, td):not(rule-calculator *, find-case form *, batch-table *, event-plan form *, .kept-site *)',
+        )
         .filter({ visible: true })
         .allInnerTexts()
     const all = await words(page)
