@@ -4,7 +4,7 @@ import ts from 'typescript-eslint'
 import { noSentences } from './scripts/lint/no-sentences.ts'
 
 export default ts.config(
-  { ignores: ['dist/', '.astro/', 'reports/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'package/', '.astro/', 'reports/', '.stryker-tmp/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...astro.configs.recommended,
@@ -20,6 +20,7 @@ export default ts.config(
   {
     files: [
       'scripts/**',
+      'tests/{batch,fuzz}/run.ts',
       'src/search/measure.ts',
       'src/freshness/list-due.ts',
       'src/guides/{told,plain-words}.ts',
