@@ -18,8 +18,10 @@ export function findBrowser(): string {
 }
 
 function installed(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  names.push('chrome', 'microsoft-edge', 'microsoft-edge-stable', 'msedge')
+  // The same engine without a window’s machinery takes a third less of the machine.
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser']
+  names.push('google-chrome', 'google-chrome-stable', 'chrome')
+  names.push('microsoft-edge', 'microsoft-edge-stable', 'msedge')
   return findProgram(
     names,
     process.platform === 'darwin'
@@ -41,10 +43,10 @@ function fromPlaywright(): string | undefined {
 // On Debian and Ubuntu as root the distribution's package is tried first: it needs no other host than the package mirror.
 function install(): string {
   const tried: string[] = []
-  if (hasPackages()) {
-    console.error('No browser found; installing the package chromium …')
-    tried.push('apt-get install chromium')
-    const path = installPackage('chromium') && installed()
+  for (const name of hasPackages() ? ['chromium-headless-shell', 'chromium'] : []) {
+    console.error(`No browser found; installing the package ${name} …`)
+    tried.push(`apt-get install ${name}`)
+    const path = installPackage(name) && installed()
     if (path) return path
   }
   console.error('No browser found; asking Playwright to install Chromium …')

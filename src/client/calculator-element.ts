@@ -34,7 +34,14 @@ class RuleCalculator extends HTMLElement {
     // What stands in for it is no longer needed.
     this.dataset.started = ''
     const inputs = this.inputsInFragment()
-    if (inputs) void this.run(inputs)
+    if (inputs) {
+      // What stands below waits for the answer, which would push it away under the reader’s eyes (styles/rules.css).
+      this.dataset.asking = ''
+      const show = (): void => void delete this.dataset.asking
+      // A frame later: what moves while it is hidden moves unseen.
+      const later = (): unknown => requestAnimationFrame(() => requestAnimationFrame(show))
+      void this.run(inputs).finally(later)
+    }
     window.addEventListener('hashchange', () => {
       const inputs = this.inputsInFragment()
       if (inputs) void this.run(inputs)

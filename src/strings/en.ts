@@ -408,6 +408,8 @@ export const en = {
       failed:
         'The calculator could not be loaded. Check the connection and press the button again; what you typed is still here.',
       problem: 'There is a problem',
+      asked: 'You asked',
+      change: 'Change',
       stale: 'This answers what was entered before. Work it out again.',
       leftOut:
         'The link holds more than this calculator asks for, or something twice: {names}. It was left out; check what stands in the fields.',

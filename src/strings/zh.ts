@@ -371,6 +371,8 @@ export const zh: Strings = {
       keys: '方向键选日，Page Up、Page Down键换月，同时按住Shift键换年，回车键确定。',
     },
     script: {
+      asked: '所填内容',
+      change: '修改',
       stale: '这是按先前填写的内容算出的答案，请重新计算。',
       leftOut:
         '链接里有计算器不问的内容，或者重复的内容：{names}。这些内容未采用，请核对各项填写。',

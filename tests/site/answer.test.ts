@@ -12,13 +12,14 @@ import { allLanguages, inLanguage } from '../../src/languages.ts'
 import { otherLines, sayAnswer, type Results } from '../../src/present/say-answer.ts'
 import { answerWords } from '../../src/rules/answers.ts'
 import { strings } from '../../src/strings/strings.ts'
-import { violations } from './axe.ts'
+import { violationsInBothColours } from './axe.ts'
 import { calculatorOn } from './calculator.ts'
 import { useBrowser } from './visit.ts'
 
 const visit = useBrowser()
 const wide = { viewport: { width: 1280, height: 900 } }
 const narrow = { viewport: { width: 320, height: 700 } }
+const phone = { width: 375, height: 812 }
 
 /** Inputs as people type them, mostly such that a rule can answer; what may be left out sometimes is. */
 function typedFor(field: Field): fc.Arbitrary<string> {
@@ -93,7 +94,7 @@ function expected(
   ]
 }
 
-describe('50 random inputs give the same in the browser as `npm run evaluate`', () => {
+describe('50 random inputs give the same in the browser as `npm run evaluate`, on the first screen of a phone', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', async (id, rule) => {
     const typed = fc.sample(
       fc.record(
@@ -106,7 +107,8 @@ describe('50 random inputs give the same in the browser as `npm run evaluate`', 
     await Promise.all(
       allLanguages.map(async (language) => {
         const { page, problems } = await visit(inLanguage(`/rules/${id}/`, language))
-        const shown = await page.evaluate(
+        await page.setViewportSize(phone)
+        const { shown, low } = await page.evaluate(
           async ([inputs, links, id]) => {
             const calculator = document.querySelector(`rule-calculator[rule="${id}"]`)!
             const form = calculator.querySelector('form')!
@@ -116,6 +118,10 @@ describe('50 random inputs give the same in the browser as `npm run evaluate`', 
               )
               act()
               await answered
+              const { bottom } = (
+                calculator.querySelector('.headline') ?? calculator
+              ).getBoundingClientRect()
+              if (calculator.querySelector('.finding .results')) low.push(bottom + scrollY)
               const text = (selector: string): string[] =>
                 [...calculator.querySelectorAll(`.finding ${selector}`)].map(
                   (each) => each.textContent,
@@ -136,6 +142,7 @@ describe('50 random inputs give the same in the browser as `npm run evaluate`', 
               else boxes[0]!.value = value
               boxes[0]!.dispatchEvent(new Event('input', { bubbles: true }))
             }
+            const low: number[] = []
             const all: string[][] = []
             for (const link of links) all.push(await answer(() => (location.hash = link)))
             // The address of an answer goes through the browser’s other process each time: those of the links are enough.
@@ -147,7 +154,7 @@ describe('50 random inputs give the same in the browser as `npm run evaluate`', 
                   form.dispatchEvent(new Event('submit', { cancelable: true }))
                 }),
               )
-            return all
+            return { shown: all, low: Math.max(0, ...low) }
           },
           // Some come as links, the others are typed. Each link is another one, or the browser would not follow it.
           [
@@ -157,6 +164,8 @@ describe('50 random inputs give the same in the browser as `npm run evaluate`', 
           ] as const,
         )
         expect(shown).toEqual(typed.map((each) => expected(rule, each, language)))
+        // With its question and what was asked, each stands on the first screen of a phone.
+        expect(low).toBeLessThanOrEqual(phone.height)
         expect(problems).toEqual([])
       }),
     )
@@ -561,25 +570,19 @@ describe('the form', () => {
   })
 
   test('stands with its question and its answer on the first screen of a phone', async () => {
-    const { page } = await visit('/rules/sil.employee-registration/', {
-      viewport: { width: 375, height: 812 },
-    })
+    const { page } = await visit('/rules/sil.employee-registration/', { viewport: phone })
     const bottom = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((each) => each.getBoundingClientRect().bottom)
-    expect(await bottom('button.action')).toBeLessThan(812)
+    expect(await bottom('button.action')).toBeLessThan(phone.height)
     await page.goto(
       '/rules/sil.employee-registration/#rule=sil.employee-registration&employed=2026-11-02',
     )
     await page.locator('.headline').waitFor()
-    const top = await page
-      .locator('.headline')
-      .evaluate((each) => each.getBoundingClientRect().top + scrollY)
-    expect(top).toBeLessThan(780)
-    // What is taken away of it is in sight as soon as it is there, with the sentence.
-    for (const seen of ['.headline', '.take-away'])
+    // What is taken away of it too, as soon as it is there.
+    for (const seen of ['h1', '.asked', '.headline', '.take-away'])
       await expect
         .poll(
           () =>
@@ -591,6 +594,94 @@ describe('the form', () => {
         )
         .toBe(true)
   })
+
+  test.each(allLanguages)(
+    'takes the place of the form on a phone, says what was asked, and gives the form back (%s)',
+    async (language) => {
+      const { page, problems } = await visit(inLanguage('/rules/sil.late-payment/', language), {
+        viewport: phone,
+      })
+      const arrears = page.locator('[data-field=arrears] input')
+      const paid = page.locator('[data-field=paid] input')
+      const asked = page.locator('.asked')
+      const change = page.getByRole('button', { name: strings[language].calculator.script.change })
+      await arrears.fill('10000')
+      for (const [field, parts] of [
+        ['due', ['2026', '3', '16']],
+        ['paid', ['2026', '4', '15']],
+      ] as const)
+        for (const [at, part] of parts.entries())
+          await page.locator(`[data-field=${field}] input`).nth(at).fill(part)
+      await paid.last().press('Enter')
+      await page.locator('.headline').waitFor()
+      expect(await arrears.isVisible()).toBe(false)
+      for (const words of language === 'zh'
+        ? ['10,000元', '2026年3月16日', '2026年4月15日']
+        : ['10,000 yuan', '16 March 2026', '15 April 2026'])
+        expect(await asked.innerText()).toContain(words)
+      // The keyboard goes on from here.
+      expect(await change.evaluate((each) => each === document.activeElement)).toBe(true)
+
+      await change.press('Enter')
+      expect(await arrears.evaluate((each) => each === document.activeElement)).toBe(true)
+      expect(await asked.count()).toBe(0)
+      expect(await paid.last().inputValue()).toMatch(/^0?15$/)
+      await arrears.fill('20000')
+      await page.locator('.stale').waitFor()
+      await arrears.press('Enter')
+      await asked.waitFor()
+      expect(await page.locator('.stale').count()).toBe(0)
+
+      // What must be mended is in sight.
+      await change.click()
+      await arrears.fill('x')
+      await arrears.press('Enter')
+      await page.locator('.problems').waitFor()
+      expect(await arrears.isVisible()).toBe(true)
+
+      // A wide screen has room for both.
+      await arrears.fill('10000')
+      await arrears.press('Enter')
+      await asked.waitFor()
+      await page.setViewportSize(wide.viewport)
+      expect(await arrears.isVisible()).toBe(true)
+      expect(await asked.isVisible()).toBe(false)
+      expect(problems).toEqual([])
+    },
+  )
+
+  test.each(allLanguages)(
+    'of a link moves nothing that is in sight, when it comes (%s)',
+    async (language) => {
+      const { page } = await visit('about:blank', { viewport: phone })
+      await page.addInitScript(() => {
+        const moved: number[] = []
+        Object.assign(globalThis, { moved })
+        new PerformanceObserver((list) =>
+          list.getEntries().forEach((entry) => {
+            moved.push((entry as PerformanceEntry & { value: number }).value)
+          }),
+        ).observe({ type: 'layout-shift', buffered: true })
+      })
+      // Late, so that the page is read before.
+      await page.route('**/calculators/*.json', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        await route.continue()
+      })
+      const fragment = '#rule=sil.employee-registration&employed=2026-11-02'
+      await page.goto(inLanguage(`/rules/sil.employee-registration/${fragment}`, language))
+      const after = page.locator('.after')
+      expect(await after.isVisible()).toBe(false)
+      await page.locator('.headline').waitFor()
+      await after.waitFor()
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
+      )
+      expect(
+        await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved),
+      ).toEqual([])
+    },
+  )
 })
 
 test.each([
@@ -606,13 +697,13 @@ test.each([
       const { page } = await visit(`/zh/rules/sil.late-payment/${fragment}`, size)
       if (fragment) await page.locator('.headline, .problems:not([hidden])').first().waitFor()
       if (state === 'stale') {
+        // On a phone the form has made way for the answer.
+        if (size === narrow)
+          await page.getByRole('button', { name: strings.zh.calculator.script.change }).click()
         await page.locator('[data-field=arrears] input').fill('1')
         await page.locator('.stale').waitFor()
       }
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        expect(await violations(page)).toEqual([])
-      }
+      expect(await violationsInBothColours(page)).toEqual([])
     }
   },
 )
@@ -631,10 +722,7 @@ test.each([
   for (const size of [wide, narrow]) {
     const { page } = await visit(address, size)
     await page.locator('.as-table summary').click()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await violations(page)).toEqual([])
-    }
+    expect(await violationsInBothColours(page)).toEqual([])
   }
 })
 

@@ -128,8 +128,12 @@ export async function openFirefox(path: string): Promise<ReaderBrowser> {
         click: async (place) => {
           await page.waitForSelector(place, { visible: true })
           await settled()
-          // Once it stands still, as the other library has it.
-          await page.locator(place).click()
+          // Once it stands still, and again where it moved away under the pointer, as the other library has it.
+          await page.$eval(place, markClick)
+          await until(`a click on ${place}`, async () => {
+            await page.locator(place).click()
+            return page.evaluate(wasClicked, place).catch(() => true)
+          })
         },
         fill: (place, words) => page.locator(place).fill(words),
         choose: async (place, value) => {
@@ -214,6 +218,21 @@ function read(
       )
     },
   }
+}
+
+/** In the page: notes that a click has come to an element. */
+function markClick(element: Element): void {
+  element.addEventListener('click', () => element.setAttribute('data-clicked', ''), {
+    capture: true,
+    once: true,
+  })
+}
+/** In the page: whether it has, or the element is gone with what the click did; undefined until then. */
+function wasClicked(place: string): true | undefined {
+  const element = document.querySelector(place)
+  if (!element?.hasAttribute('data-clicked')) return element ? undefined : true
+  element.removeAttribute('data-clicked')
+  return true
 }
 
 type Key = Parameters<FirefoxPage['keyboard']['press']>[0]

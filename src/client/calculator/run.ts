@@ -3,10 +3,12 @@ import type { Invalid } from '../../../rules/kernel/finding.ts'
 import { asOfField, type Rule } from '../../../rules/kernel/rule.ts'
 import { leftOutOf, readLink, writeLink } from '../../../rules/version.ts'
 import { inLanguage } from '../../languages.ts'
+import { sayAsked } from '../../present/fields-asked.ts'
 import type { AnswerWords } from '../../present/say-answer.ts'
-import { fill } from '../../strings/fill.ts'
+import { fill, inARow } from '../../strings/fill.ts'
 import { language } from '../page-language.ts'
 import { fillForm } from './fill-form.ts'
+import { foldForm, unfoldForm } from './fold-form.ts'
 import { readForm, showAsked } from './form.ts'
 import { loadRule } from './load-rule.ts'
 import { showErrors } from './show-errors.ts'
@@ -50,6 +52,8 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
   const errors = finding.status === 'invalid' ? (finding as Invalid).errors : []
   const left = link ? leftOutOf(link, namesTaken(rule, link.inputs)) : ''
   const unused = left ? [fill(words.leftOut, { names: left })] : []
+  // What has to be mended, or brought, is in the form.
+  if (finding.status !== 'computed') unfoldForm(form)
   showErrors(form, fields, errors, words, !inputs, unused)
   // A picture asks the rule again, as of the same day.
   const asked =
@@ -72,6 +76,10 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
     // Below the sentence, not below the reckoning: most come for it, and a phone shows no more at once.
     const said = place.querySelectorAll('.headline, .changed, .days-left')
     said[said.length - 1]!.after(taking)
+    const asked = sayAsked(rule, input, asOf, language).flatMap(({ label, words }) =>
+      words === undefined ? [] : [inARow(language, label, words)],
+    )
+    foldForm(form, asked, words)
     taking.scrollIntoView({ block: 'nearest' })
     if (link?.toPrint) place.querySelector<HTMLElement>('[data-statement]')?.click()
   }

@@ -2,9 +2,8 @@ import type { Computed } from '../../../rules/kernel/finding.ts'
 import type { Rule } from '../../../rules/kernel/rule.ts'
 import { cite } from '../../../rules/kernel/source.ts'
 import { writeDay } from '../../../rules/kernel/write-date.ts'
-import { fieldsAsked } from '../../present/fields-asked.ts'
+import { sayAsked } from '../../present/fields-asked.ts'
 import { resultLines, type AnswerWords, type Results } from '../../present/say-answer.ts'
-import { writeInput } from '../../present/write-result.ts'
 import { fill } from '../../strings/fill.ts'
 import { make } from '../make.ts'
 import { language } from '../page-language.ts'
@@ -52,14 +51,7 @@ function makeStatement(
     make('p', { class: 'file-number' }, words.fileNumber),
     make('h2', {}, rule.question[language]),
     list(
-      Object.entries(fieldsAsked(rule, input, asOf)).map(([name, field]) => {
-        const value = { ...input, asOf }[name] ?? field.unlessGiven
-        const isLeftOut = value === undefined || value === null
-        return [
-          field.label[language],
-          isLeftOut ? '–' : writeInput(value, field, language),
-        ] as const
-      }),
+      sayAsked(rule, input, asOf, language).map(({ label, words = '–' }) => [label, words] as const),
     ),
     make('p', { class: 'headline' }, make('strong', {}, sentence)),
     list(
