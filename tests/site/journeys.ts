@@ -191,7 +191,7 @@ export const journeys: readonly Journey[] = [
         '姓名\t入职日期\n张三\t2026/8/21\n李四\t2026/2/31\n王五\t2026年9月3日',
       )
       // As soon as what was pasted is read, the columns come, and the button goes down.
-      await reader.read('#batch-person')
+      await reader.read('label[for=batch-person]')
       await reader.click('batch-table .action')
       await reader.read('[data-answers] [role=row][data-status=computed]', '张三')
       await reader.read('[data-answers] [role=row][data-status=invalid]', '李四')

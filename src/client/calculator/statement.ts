@@ -51,7 +51,9 @@ function makeStatement(
     make('p', { class: 'file-number' }, words.fileNumber),
     make('h2', {}, rule.question[language]),
     list(
-      sayAsked(rule, input, asOf, language).map(({ label, words = '–' }) => [label, words] as const),
+      sayAsked(rule, input, asOf, language).map(
+        ({ label, words = '–' }) => [label, words] as const,
+      ),
     ),
     make('p', { class: 'headline' }, make('strong', {}, sentence)),
     list(
