@@ -212,7 +212,7 @@ describe('1,000 odd strings in each field give a message or an answer, never an 
           .filter((boxes) => boxes.length > 0)
         history.replaceState = () => {}
         // What is said is asked here, not how it looks: a page that is not drawn is asked in a third of the time.
-        document.body.hidden = true
+        document.body.style.display = 'none'
         const tryOut = async (odd: readonly (readonly [HTMLInputElement, string])[]) => {
           const before = odd.map(([box]) => box.value)
           for (const [box, string] of odd) {
