@@ -129,10 +129,10 @@ export async function openFirefox(path: string): Promise<ReaderBrowser> {
           await page.waitForSelector(place, { visible: true })
           await settled()
           // Once it stands still, and again where it moved away under the pointer, as the other library has it.
-          await page.$eval(place, markClick)
+          await page.$eval(place, awaitClick)
           await until(`a click on ${place}`, async () => {
             await page.locator(place).click()
-            return page.evaluate(wasClicked, place).catch(() => true)
+            return page.evaluate(wasClicked).catch(() => true)
           })
         },
         fill: (place, words) => page.locator(place).fill(words),
@@ -220,20 +220,15 @@ function read(
   }
 }
 
-/** In the page: notes that a click has come to an element. */
-function markClick(element: Element): void {
-  element.addEventListener('click', () => element.setAttribute('data-clicked', ''), {
-    capture: true,
-    once: true,
-  })
+/** In the page: notes on an element that a click has not come to it yet. */
+function awaitClick(element: Element): void {
+  element.setAttribute('data-awaits-click', '')
+  const came = (): void => element.removeAttribute('data-awaits-click')
+  element.addEventListener('click', came, { capture: true, once: true })
 }
-/** In the page: whether it has, or the element is gone with what the click did; undefined until then. */
-function wasClicked(place: string): true | undefined {
-  const element = document.querySelector(place)
-  if (!element?.hasAttribute('data-clicked')) return element ? undefined : true
-  element.removeAttribute('data-clicked')
-  return true
-}
+/** In the page, or in the one that the click has led to: whether it has; undefined until then. */
+const wasClicked = (): true | undefined =>
+  document.querySelector('[data-awaits-click]') ? undefined : true
 
 type Key = Parameters<FirefoxPage['keyboard']['press']>[0]
 

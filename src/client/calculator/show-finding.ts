@@ -50,10 +50,11 @@ export async function showFinding(
       ...showSteps(finding.steps, heading, words.withoutFigures),
     )
   const results = finding.result as Results
-  const isTimeLimit = rule.answer === 'deadline'
-  const shown = isTimeLimit
-    ? showTimeLimit(rule, input, results, words, drawnIn(width))
-    : await showPicture(rule, input, results, words, drawnIn(width))
+  const draw = rule.answer === 'deadline' ? showTimeLimit : showPicture
+  const [shown] = await Promise.all([
+    draw(rule, input, results, words, drawnIn(width)),
+    loadStyle(style),
+  ])
   place.replaceChildren(
     make(
       'p',
@@ -110,10 +111,7 @@ async function showPicture(
   words: CalculatorWords,
   width: number,
 ): Promise<Element[]> {
-  const [{ drawPicture }] = await Promise.all([
-    import('./pictures/draw-picture.ts'),
-    loadStyle(style),
-  ])
+  const { drawPicture } = await import('./pictures/draw-picture.ts')
   const picture = drawPicture(rule, input, results, words.pictures, width)
   if (!picture) return []
   return [picture.svg, showTable(picture.table)]
