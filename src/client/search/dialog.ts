@@ -7,7 +7,7 @@ import { make } from '../make.ts'
 import { loadStyle } from '../load-style.ts'
 import { language } from '../page-language.ts'
 import { ask, type Result } from './ask.ts'
-import { loadSearch, loadStart } from './load.ts'
+import { loadFirst, loadStart } from './load.ts'
 import { makeResult, sayHow } from './make-result.ts'
 import { pauseThatEndsAWord, withoutUnfinished } from '../../search/unfinished.ts'
 
@@ -15,7 +15,7 @@ const most = 7
 
 /** Shows results below the box of a dialog while one types. */
 export async function showResults(dialog: HTMLDialogElement, box: HTMLInputElement): Promise<void> {
-  void loadSearch(language).catch(() => {})
+  void loadFirst(language).catch(() => {})
   const [{ words }] = await Promise.all([loadStart(language), loadStyle(style)])
   for (const [name, value] of Object.entries({
     role: 'combobox',
