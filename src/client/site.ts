@@ -5,7 +5,7 @@ import './speculate.ts'
 import { ownScript } from './own-script.ts'
 
 // Once the page has what it needs. Where a browser refuses, the site is as it was before there were such workers.
-window.addEventListener('load', () => {
+addEventListener('load', () => {
   // A frame on another site has no search, and needs none of the rest either.
   if (search) void navigator.serviceWorker?.register(ownScript('/sw.js')).catch(() => {})
 })
@@ -40,7 +40,7 @@ function followAddress(): void {
     void tools['find-case']!().catch(() => {})
 }
 followAddress()
-window.addEventListener('hashchange', followAddress)
+addEventListener('hashchange', followAddress)
 
 function openSearch(from: Element | null = search): void {
   if (hasOwnSearch) search?.select()
