@@ -8,7 +8,6 @@ const firstYear = 1899
 const lastYear = 2101
 const msPerDay = 86_400_000
 const dayZero = Date.UTC(firstYear, 0, 1) / msPerDay
-const dayCount = Date.UTC(lastYear + 1, 0, 1) / msPerDay - dayZero
 
 /** The days from the calendar's first day (1 January 1899) to a date. */
 export function dayNumber(date: Temporal.PlainDate): number {
@@ -35,33 +34,44 @@ export function hasNotice(year: number): boolean {
 /** What a day is: working, a make-up working day, a weekend, or a public holiday (then which). */
 export type DayKind = 'working-day' | 'make-up-working-day' | 'weekend' | Holiday
 
-let days: { kinds: DayKind[]; workingDaysBefore: Int32Array } | undefined
+/** A year of the calendar, day by day from 1 January. */
+interface Year {
+  /** The number of its 1 January. */
+  readonly start: number
+  readonly kinds: readonly DayKind[]
+  /** How many working days lie before each of its days; at the end, how many it has. */
+  readonly workingDaysBefore: Int16Array
+}
 
-// Built once, at the first question: the kind of each day, and how many working days lie before it.
-function calendar(): NonNullable<typeof days> {
-  if (days) return days
-  const kinds: DayKind[] = Array.from({ length: dayCount }, (_, day) => {
+const years = new Map<number, Year>()
+
+// Built at the first question about it: all years at once would keep a phone busy for a quarter of a second.
+function readYear(year: number): Year {
+  const known = years.get(year)
+  if (known) return known
+  const [start, end] = [year, year + 1].map((each) => Date.UTC(each, 0, 1) / msPerDay - dayZero)
+  const kinds: DayKind[] = Array.from({ length: end! - start! }, (_, day) => {
     // 1 January 1899 was a Sunday.
-    const weekday = day % 7
+    const weekday = (start! + day) % 7
     return weekday === 0 || weekday === 6 ? 'weekend' : 'working-day'
   })
-  for (let year = firstYear; year <= lastYear; year++) {
-    const { off, work } = notices[year] ?? fixedHolidays(year)
-    const at = (monthDay: string): number =>
-      Date.UTC(year, Number(monthDay.slice(0, 2)) - 1, Number(monthDay.slice(2))) / msPerDay -
-      dayZero
-    for (const range of off.split(' ')) {
-      const [from, to = from] = range.slice(1).split('-') as [string, string?]
-      kinds.fill(range[0] as Holiday, at(from), at(to) + 1)
-    }
-    for (const day of work.split(' ').filter(Boolean)) kinds[at(day)] = 'make-up-working-day'
+  const { off, work } = notices[year] ?? fixedHolidays(year)
+  const at = (monthDay: string): number =>
+    Date.UTC(year, Number(monthDay.slice(0, 2)) - 1, Number(monthDay.slice(2))) / msPerDay -
+    dayZero -
+    start!
+  for (const range of off.split(' ')) {
+    const [from, to = from] = range.slice(1).split('-') as [string, string?]
+    kinds.fill(range[0] as Holiday, at(from), at(to) + 1)
   }
-  const workingDaysBefore = new Int32Array(dayCount + 1)
+  for (const day of work.split(' ').filter(Boolean)) kinds[at(day)] = 'make-up-working-day'
+  const workingDaysBefore = new Int16Array(kinds.length + 1)
   kinds.forEach((kind, day) => {
     workingDaysBefore[day + 1] = workingDaysBefore[day]! + (isWorking(kind) ? 1 : 0)
   })
-  days = { kinds, workingDaysBefore }
-  return days
+  const built = { start: start!, kinds, workingDaysBefore }
+  years.set(year, built)
+  return built
 }
 
 function isWorking(kind: DayKind): boolean {
@@ -70,7 +80,8 @@ function isWorking(kind: DayKind): boolean {
 
 /** What a date is in the calendar. */
 export function dayKind(date: Temporal.PlainDate): DayKind {
-  return calendar().kinds[dayNumber(date)]!
+  const { start, kinds } = readYear(date.year)
+  return kinds[dayNumber(date) - start]!
 }
 
 /** Whether a date is a Saturday or Sunday without make-up work, or a day off in the notice. */
@@ -80,31 +91,39 @@ export function isRestDay(date: Temporal.PlainDate): boolean {
 
 /** The first working day on or after a date. */
 export function workingDayFrom(date: Temporal.PlainDate): Temporal.PlainDate {
-  const { kinds } = calendar()
-  let day = dayNumber(date)
-  while (!isWorking(kinds[day]!)) day++
-  return dateOf(day)
+  return nearestWorkingDay(date, 1)
 }
 
 /** The last working day on or before a date. */
 export function workingDayUpTo(date: Temporal.PlainDate): Temporal.PlainDate {
-  const { kinds } = calendar()
-  let day = dayNumber(date)
-  while (!isWorking(kinds[day]!)) day--
-  return dateOf(day)
+  return nearestWorkingDay(date, -1)
 }
 
-/** The day on which the n-th working day after a date falls; null where that lies beyond the calendar. */
-export function addWorkingDays(date: Temporal.PlainDate, n: number): Temporal.PlainDate | null {
-  const { workingDaysBefore } = calendar()
-  const wanted = workingDaysBefore[dayNumber(date) + 1]! + n
-  if (wanted > workingDaysBefore[dayCount]!) return null
-  // The first day up to whose end `wanted` working days have passed: a binary search in a rising table.
-  let [low, high] = [0, dayCount]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (workingDaysBefore[middle + 1]! >= wanted) high = middle
-    else low = middle + 1
+function nearestWorkingDay(date: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate {
+  let { year } = date
+  let { start, kinds } = readYear(year)
+  let day = dayNumber(date) - start
+  while (!isWorking(kinds[day]!)) {
+    day += step
+    if (day >= 0 && day < kinds.length) continue
+    year += step
+    ;({ start, kinds } = readYear(year))
+    day = step === 1 ? 0 : kinds.length - 1
   }
-  return dateOf(low)
+  return dateOf(start + day)
+}
+
+/** The day on which the n-th working day after a date falls, n being 1 or more; null where that lies beyond the calendar. */
+export function addWorkingDays(date: Temporal.PlainDate, n: number): Temporal.PlainDate | null {
+  let { year } = date
+  let { start, kinds, workingDaysBefore } = readYear(year)
+  let wanted = workingDaysBefore[dayNumber(date) - start + 1]! + n
+  while (wanted > workingDaysBefore[kinds.length]!) {
+    wanted -= workingDaysBefore[kinds.length]!
+    year++
+    if (year > lastYear) return null
+    ;({ start, kinds, workingDaysBefore } = readYear(year))
+  }
+  // The day before the first that has as many working days before it.
+  return dateOf(start + workingDaysBefore.indexOf(wanted) - 1)
 }

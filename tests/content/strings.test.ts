@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ESLint } from 'eslint'
+import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { allLanguages } from '../../src/languages.ts'
+import { allLanguages, languages } from '../../src/languages.ts'
 import { count, fill, inARow } from '../../src/strings/fill.ts'
 import { strings } from '../../src/strings/strings.ts'
 import { filesIn, root } from '../rules/repository.ts'
@@ -164,6 +165,17 @@ describe('a string with places', () => {
       '1,234 days',
     ])
     expect(count({ one: '{count}天', other: '{count}天' }, 1, 'zh-Hans')).toBe('1天')
+  })
+
+  test('is written as Intl would write it', () => {
+    const forms = { one: 'one {count}', other: 'other {count}' }
+    for (const locale of Object.values(languages).map(({ tag }) => tag))
+      fc.assert(
+        fc.property(fc.oneof(fc.nat(2000), fc.maxSafeNat()), (number) => {
+          const form = new Intl.PluralRules(locale).select(number)
+          expect(count(forms, number, locale)).toBe(`${form} ${number.toLocaleString(locale)}`)
+        }),
+      )
   })
 
   test('stands beside another as its language sets sentences', () => {
