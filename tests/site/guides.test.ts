@@ -249,6 +249,7 @@ describe('find your case', () => {
       for (const { id } of happened) {
         await page.goto(inLanguage('/guides/checklists/', language))
         await page.locator(`h2 a[href$="/${id}/"]`).click()
+        await page.waitForURL(`**/guides/checklists/${id}/`)
         for (const each of cases.filter((each) => each.happened === id))
           expect(await page.locator(`[id="${each.id}"] dt`).count(), each.id).toBe(4)
       }

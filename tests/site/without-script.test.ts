@@ -59,6 +59,7 @@ describe('a reader without JavaScript', () => {
     const main = page.getByRole('main')
     expect(await main.innerText()).toMatch(/needs JavaScript/)
     await main.getByRole('link', { name: /law/ }).click()
+    await page.waitForURL('**/law/')
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The law')
   })
 

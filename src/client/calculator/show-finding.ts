@@ -1,4 +1,4 @@
-import style from '../../styles/pictures.css?url'
+import style from '../../styles/finding.css?url'
 import type { Finding, NeedsLocalFigure, Step } from '../../../rules/kernel/finding.ts'
 import type { Rule } from '../../../rules/kernel/rule.ts'
 import { sayLocal } from '../../../rules/kernel/say-local.ts'
@@ -33,10 +33,13 @@ export async function showFinding(
 ): Promise<void> {
   place.removeAttribute('data-stale')
   if (finding.status === 'invalid') return place.replaceChildren()
+  const styled = loadStyle(style)
   // One level below the calculator's own heading.
   const level = place.closest<HTMLElement>('rule-calculator')!.dataset.level
   const heading = `h${Number(level) + 1}`
   const changed = notes.map((note) => make('p', { class: 'changed' }, note))
+  // A picture and its style come together; the others wait for the style alone.
+  if (finding.status !== 'computed') await styled
   if (finding.status === 'not-in-force')
     return place.replaceChildren(
       make('p', { class: 'headline' }, words.notInForce),
@@ -51,10 +54,7 @@ export async function showFinding(
     )
   const results = finding.result as Results
   const draw = rule.answer === 'deadline' ? showTimeLimit : showPicture
-  const [shown] = await Promise.all([
-    draw(rule, input, results, words, drawnIn(width)),
-    loadStyle(style),
-  ])
+  const [shown] = await Promise.all([draw(rule, input, results, words, drawnIn(width)), styled])
   place.replaceChildren(
     make(
       'p',

@@ -1,4 +1,4 @@
-/** The size of the letters, as in pictures.css, and the height of a line, in pixels. */
+/** The size of the letters, as in finding.css, and the height of a line, in pixels. */
 export const letter = 13
 export const lineHeight = 17
 
