@@ -13,10 +13,10 @@ export const browserFlags = [
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 ]
 
-/** Opens a headless browser that asks for nothing but what a page asks for. */
-export function openBrowser(): Promise<Browser> {
+/** Opens a headless browser that asks for nothing but what a page asks for, with further flags where there are any. */
+export function openBrowser(...flags: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
-    args: browserFlags,
+    args: [...browserFlags, ...flags],
   })
 }

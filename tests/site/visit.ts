@@ -31,7 +31,8 @@ export function useBrowser(
   let browser: Browser
   let shared: BrowserContext
   beforeAll(async () => {
-    browser = await openBrowser()
+    // One process draws all pages: a process for each costs more than most of them.
+    browser = await openBrowser('--renderer-process-limit=1')
     shared = await browser.newContext({ baseURL: site(), ...withoutWorker, ...everyone })
   })
   afterEach(async () => {

@@ -1,6 +1,11 @@
 // Copies a citation; where the address names a paragraph, the citation names it too.
+import style from '../../styles/cite.css?url'
 import type { Language } from '../../../rules/kernel/text.ts'
 import { fill } from '../../strings/fill.ts'
+import { loadStyle } from '../load-style.ts'
+
+// Without its style it is read all the same.
+void loadStyle(style).catch(() => {})
 
 const box = document.querySelector<HTMLDetailsElement>('.cite-article')
 const lines = [...(box?.querySelectorAll<HTMLElement>('[data-form]') ?? [])].map((line) => ({
