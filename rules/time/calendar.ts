@@ -64,7 +64,7 @@ function readYear(year: number): Year {
     const [from, to = from] = range.slice(1).split('-') as [string, string?]
     kinds.fill(range[0] as Holiday, at(from), at(to) + 1)
   }
-  for (const day of work.split(' ').filter(Boolean)) kinds[at(day)] = 'make-up-working-day'
+  for (const day of work.match(/\d+/g) ?? []) kinds[at(day)] = 'make-up-working-day'
   const workingDaysBefore = new Int16Array(kinds.length + 1)
   kinds.forEach((kind, day) => {
     workingDaysBefore[day + 1] = workingDaysBefore[day]! + (isWorking(kind) ? 1 : 0)
@@ -105,7 +105,7 @@ function nearestWorkingDay(date: Temporal.PlainDate, step: 1 | -1): Temporal.Pla
   let day = dayNumber(date) - start
   while (!isWorking(kinds[day]!)) {
     day += step
-    if (day >= 0 && day < kinds.length) continue
+    if (day in kinds) continue
     year += step
     ;({ start, kinds } = readYear(year))
     day = step === 1 ? 0 : kinds.length - 1

@@ -41,6 +41,7 @@ test('the calendar reaches one year, with its holidays, beyond the days that can
   expect(workingDayUpTo(date('1900-01-01')).toString()).toBe('1899-12-29')
   expect(dayKind(date('2101-01-01'))).toBe('Y')
   expect(dayKind(date('2101-10-03'))).toBe('G')
+  expect(addWorkingDays(date('2100-12-31'), 1)!.year).toBe(2101)
   // 31 December 2101 is a Saturday: the day before is the last working day.
   expect(addWorkingDays(date('2101-12-29'), 1)!.toString()).toBe('2101-12-30')
   expect(addWorkingDays(date('2101-12-29'), 2)).toBeNull()
