@@ -64,7 +64,7 @@ function readYear(year: number): Year {
     const [from, to = from] = range.slice(1).split('-') as [string, string?]
     kinds.fill(range[0] as Holiday, at(from), at(to) + 1)
   }
-  for (const day of work.match(/\d+/g) ?? []) kinds[at(day)] = 'make-up-working-day'
+  for (const [day] of work.matchAll(/\d+/g)) kinds[at(day)] = 'make-up-working-day'
   const workingDaysBefore = new Int16Array(kinds.length + 1)
   kinds.forEach((kind, day) => {
     workingDaysBefore[day + 1] = workingDaysBefore[day]! + (isWorking(kind) ? 1 : 0)
