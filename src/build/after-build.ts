@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { allLanguages, languages } from '../languages.ts'
 import { setBuilding } from '../read-once.ts'
+import { pagesAreMade } from './beside.ts'
 import { startCompressing, type Compressing } from './compress.ts'
 import { hearPages } from './hear-pages.ts'
 import { bundleWorker, writeOffline } from './offline.ts'
@@ -39,6 +40,7 @@ export function afterBuild(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         setBuilding(false)
+        pagesAreMade()
         await nameNotFoundPages(folder)
         const { drawn, anew } = await pictures
         await placePictures(drawn, folder)

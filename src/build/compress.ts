@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import pLimit from 'p-limit'
+import { beside } from './beside.ts'
 
 /** The compressed copies of a file. */
 interface Copies {
@@ -22,30 +21,29 @@ export interface Compressing {
 }
 
 const textual = /\.(html|css|js|json|webmanifest|svg|xml|atom|txt|md|csv)$/
-// The best level of brotli takes three times as long as the one below, for 2 to 3 % fewer bytes: it is for what a first visit waits for longest.
-// What is taken away as a file, the statutes and data, is three times faster again at the level below that.
-const quality = { best: 11, next: 10, taken: 9, gzip: 6 }
-const waitedFor = /^_astro\/|(^|\/)guides\//
-// The longest articles, which a phone should have in 9 kB all the same.
+// The best level of brotli takes three times as long as the next, for 2 to 3 % fewer bytes, and the next twenty times as long as the quick one, for 12 % fewer.
+// So the best is for what a first visit waits for longest, and the quick one for what fits into the first packets all the same, or is taken away as a file.
+const quality = { best: 11, next: 10, quick: 5, gzip: 6 }
+const everywhere = /^_astro\//
 const article = /^(zh\/)?law\/[^/]+\/\d+\/index\.html$/
-const long = 15_000
+const guide = /(^|\/)guides\//
 const takenAway = /^(law|data)\/.*\.(json|xml|txt|md|csv)$/
+/** In bytes, before compressing: a page up to `short` is compressed quickly, an article or guide above its size best. */
+const sizes = { short: 12_000, article: 15_000, guide: 30_000 }
 // What the copies depend on beside the content.
-const by = { quality, waitedFor: waitedFor.source, takenAway: takenAway.source, long }
+const by = { quality, sizes, takenAway: takenAway.source }
 
 /** Writes a brotli and a gzip copy beside every textual file of a folder. The copies are kept in a file, by the content they are of: what is unchanged is not compressed again. */
 export function startCompressing(folder: string, keptIn: string): Compressing {
   const kept = readKept(keptIn)
   const used = new Map<string, Promise<Copies>>()
   const begun = new Map<string, Promise<void>>()
-  // More at once than there are cores would only keep the pages waiting, which the same threads write.
-  const inTurn = pLimit(availableParallelism())
   let anew = 0
 
   const copiesOf = async (hash: string, path: string, content: Uint8Array): Promise<Copies> => {
     const known = (await kept).get(hash)
     if (!known) anew++
-    return known ?? inTurn(() => compress(content, levelFor(path, content)))
+    return known ?? beside(() => compress(content, levelFor(path, content)))
   }
   const writeCopies = async (path: string, content: Uint8Array): Promise<void> => {
     const hash = createHash('sha256').update(content).digest('base64')
@@ -74,9 +72,13 @@ export function startCompressing(folder: string, keptIn: string): Compressing {
   return { begin, finish }
 }
 
-function levelFor(path: string, content: Uint8Array): number {
-  if (waitedFor.test(path) || (article.test(path) && content.length > long)) return quality.best
-  return takenAway.test(path) ? quality.taken : quality.next
+function levelFor(path: string, { length }: Uint8Array): number {
+  if (everywhere.test(path)) return quality.best
+  if (takenAway.test(path) || (path.endsWith('.html') && length <= sizes.short))
+    return quality.quick
+  const isLongest =
+    (article.test(path) && length > sizes.article) || (guide.test(path) && length > sizes.guide)
+  return isLongest ? quality.best : quality.next
 }
 
 async function compress(content: Uint8Array, brotli: number): Promise<Copies> {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { beside } from './beside.ts'
 import { draw } from '../social/draw.ts'
 import { allPictures } from '../social/pictures.ts'
 import { pngOf } from '../social/png.ts'
@@ -17,7 +18,7 @@ export async function drawPictures(): Promise<{ drawn: readonly Drawn[]; anew: n
   let anew = 0
   const drawn = await Promise.all(
     allPictures().map(async (picture): Promise<Drawn> => {
-      const made = await pngOf({ picture, site }, () => draw(picture, site))
+      const made = await beside(() => pngOf({ picture, site }, () => draw(picture, site)))
       if (made.anew) anew++
       return { path: picture.path, png: made.png }
     }),

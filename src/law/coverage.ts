@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { instruments, type InstrumentId } from '../../rules/kernel/instruments.ts'
 import type { Text } from '../../rules/kernel/text.ts'
 import { findParameter } from '../../rules/parameters.ts'
+import { readYaml } from '../read-yaml.ts'
 import { published } from '../statute/published.ts'
 import { readArticles } from '../statute/read-articles.ts'
 
@@ -93,5 +92,5 @@ export function coverage(): LawCoverage[] {
 }
 
 function read<T>(name: string): T[] {
-  return parse(readFileSync(`content/law/${name}.yaml`, 'utf8')) as T[]
+  return readYaml<T[]>(`content/law/${name}.yaml`)
 }

@@ -1,9 +1,8 @@
 // How well the search finds: plain questions with the pages that answer them, Chinese terms against plain comparison of
 // characters, and citations in every form. Used by the bench, which prints it, and by the tests, which hold it.
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import type { Language } from '../../rules/kernel/text.ts'
 import { readGlossary } from '../glossary/read-glossary.ts'
+import { readYaml } from '../read-yaml.ts'
 import { readCitations } from './citation.ts'
 import { collectSearchData } from './collect.ts'
 import { completed } from './in-two-steps.ts'
@@ -21,9 +20,7 @@ interface Question {
 
 /** The questions of a language, with the pages expected and the reason. */
 export function readQuestions(language: Language): Question[] {
-  return parse(
-    readFileSync(`tests/fixtures/search/questions.${language}.yaml`, 'utf8'),
-  ) as Question[]
+  return readYaml<Question[]>(`tests/fixtures/search/questions.${language}.yaml`)
 }
 
 /** The search as a browser has it: with the data as they are sent, first and then the rest. */
