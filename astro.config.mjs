@@ -63,7 +63,7 @@ export default defineConfig({
                   },
                   {
                     name: 'make',
-                    test: /src\/(client\/(make|page-language)\.ts|languages\.ts|strings\/fill\.ts)/,
+                    test: /src\/(client\/(make|page-language|load-style)\.ts|languages\.ts|strings\/fill\.ts)|rules\/kernel\/(cite-part|chinese-numerals)\.ts/,
                     priority: 5,
                   },
                   {
@@ -83,7 +83,7 @@ export default defineConfig({
                   },
                   {
                     name: 'cite',
-                    test: /rules\/kernel\/(source|instruments|chinese-numerals)\.ts|statute\/address\.ts/,
+                    test: /rules\/kernel\/(source|instruments)\.ts|statute\/address\.ts/,
                     priority: 2,
                   },
                   {

@@ -1,4 +1,5 @@
 import { writeChineseNumeral } from './chinese-numerals.ts'
+import { citePart } from './cite-part.ts'
 import { instruments, type InstrumentId } from './instruments.ts'
 import type { Text } from './text.ts'
 
@@ -29,19 +30,8 @@ export function cite(source: Source): Text {
 }
 
 /** The place in the instrument alone, where the instrument is named already: "art. 58(1)" and 第五十八条第一款; without an article, nothing. */
-export function citePlace({ article, paragraph, item }: Source): Text {
+export function citePlace({ article, ...place }: Source): Text {
   if (article === undefined) return { en: '', zh: '' }
-  // An item is always named with its paragraph, or (10) could be either.
-  const place = item
-    ? `(${paragraph ?? 1})(${item})`
-    : paragraph === undefined
-      ? ''
-      : `(${paragraph})`
-  return {
-    en: `art. ${article}${place}`,
-    zh:
-      `第${writeChineseNumeral(article)}条` +
-      (paragraph === undefined ? '' : `第${writeChineseNumeral(paragraph)}款`) +
-      (item === undefined ? '' : `第（${writeChineseNumeral(item)}）项`),
-  }
+  const { en, zh } = citePart(place)
+  return { en: `art. ${article}${en}`, zh: `第${writeChineseNumeral(article)}条${zh}` }
 }

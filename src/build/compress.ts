@@ -29,7 +29,7 @@ const article = /^(zh\/)?law\/[^/]+\/\d+\/index\.html$/
 const guide = /(^|\/)guides\//
 const takenAway = /^(law|data)\/.*\.(json|xml|txt|md|csv)$/
 /** In bytes, before compressing: a page up to `short` is compressed quickly, an article or guide above its size best. */
-const sizes = { short: 12_000, article: 15_000, guide: 30_000 }
+const sizes = { short: 9_000, article: 12_000, guide: 30_000 }
 // What the copies depend on beside the content.
 const by = { quality, sizes, takenAway: takenAway.source }
 

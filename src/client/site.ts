@@ -10,7 +10,12 @@ addEventListener('load', () => {
   if (search) void navigator.serviceWorker?.register(ownScript('/sw.js')).catch(() => {})
 })
 
-if (document.querySelector('.follow')) void import('./follow.ts').catch(() => {})
+// Nothing is being read of a page until it has been scrolled, by the reader or by its address.
+if (document.querySelector('.follow')) {
+  const follow = (): void => void import('./follow.ts').catch(() => {})
+  if (scrollY > 0) follow()
+  else addEventListener('scroll', follow, { once: true })
+}
 
 const search = document.querySelector<HTMLInputElement>('#q')
 // The search page searches by itself; everywhere else the box opens a dialog. Without it, the form leads to the search page.
@@ -18,7 +23,6 @@ const hasOwnSearch = document.querySelector('[data-search-results]')
 
 /** What loads the script of a tool, by what a reader turns to. */
 const tools: Record<string, () => Promise<unknown>> = {
-  'find-case': () => import('./find-case.ts'),
   'button.bound, button.standing, a.term': () => import('./notes.ts'),
   'a.see, a.cite': () => import('./law/preview.ts'),
   '.cite-article': () => import('./law/cite.ts'),
@@ -30,17 +34,6 @@ for (const turned of ['pointerover', 'focusin', 'change'])
     for (const selector in tools)
       if ((target as Element).closest?.(selector)) void tools[selector]!().catch(() => {})
   })
-
-// A browser with modules and custom elements will find a case, although what does comes on use.
-if (window.customElements) document.querySelector('find-case')?.setAttribute('data-started', '')
-
-// What was chosen stands in the address.
-function followAddress(): void {
-  if (/[#&](who|happened|want)=/.test(location.hash) && document.querySelector('find-case'))
-    void tools['find-case']!().catch(() => {})
-}
-followAddress()
-addEventListener('hashchange', followAddress)
 
 function openSearch(from: Element | null = search): void {
   if (hasOwnSearch) search?.select()

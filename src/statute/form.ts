@@ -10,12 +10,6 @@ export interface Provision {
   readonly en: readonly PhrasingContent[]
 }
 
-/** The paragraph and the item that an anchor names: "p1-i3" → { paragraph: 1, item: 3 }. */
-export function placeOf(id: string): { paragraph: number; item?: number } {
-  const [paragraph, item] = id.slice(1).split('-i').map(Number)
-  return { paragraph: paragraph!, ...(item !== undefined && { item }) }
-}
-
 /**
  * The provisions of an article's tree, in order: each is a quotation (the official Chinese)
  * followed by a paragraph (our English). What stands after them (notes) is left in `rest`.

@@ -33,6 +33,7 @@ function heaviest(kind: RegExp): string {
 test.each([
   ['article 58', '/law/social-insurance-law/58/'],
   ['the longest article', heaviest(/^\/law\/[^/]+\/\d+\/$/)],
+  ['the longest in Chinese', heaviest(/^\/zh\/law\/[^/]+\/\d+\/$/)],
 ])('%s comes in at most 9 kB and 4 requests, all compressed', async (_, address) => {
   const { bytes, requests, encodings } = await cost(address)
   expect(bytes).toBeGreaterThan(1000)
@@ -44,6 +45,8 @@ test.each([
 test.each([
   ['the activation guide', '/guides/activate-your-card/'],
   ['the longest guide', heaviest(/^\/guides\/[^/]+\/$/)],
+  ['the activation guide in Chinese', '/zh/guides/activate-your-card/'],
+  ['the longest in Chinese', heaviest(/^\/zh\/guides\/[^/]+\/$/)],
 ])('%s, with its calculator, comes in at most 20 kB before it is used', async (_, address) => {
   const { bytes } = await cost(address)
   expect(bytes).toBeGreaterThan(1000)

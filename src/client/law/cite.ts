@@ -1,6 +1,8 @@
 // Copies a citation; where the address names a paragraph, the citation names it too.
 import style from '../../styles/cite.css?url'
-import type { Language } from '../../../rules/kernel/text.ts'
+import { citePart } from '../../../rules/kernel/cite-part.ts'
+import type { Language, Text } from '../../../rules/kernel/text.ts'
+import { placeOf } from '../../statute/place-of.ts'
 import { fill } from '../../strings/fill.ts'
 import { loadStyle } from '../load-style.ts'
 
@@ -13,17 +15,19 @@ const lines = [...(box?.querySelectorAll<HTMLElement>('[data-form]') ?? [])].map
   form: line.dataset.form as Language | 'address',
   ofArticle: line.textContent,
 }))
-/** What each part of the article adds to the words for the article, by its anchor. */
-const parts = new Map(
-  (box?.dataset.parts ?? '').split(' ').map((part) => {
-    const [anchor = '', en = '', zh = ''] = part.split('|')
-    return [anchor, { en, zh }]
-  }),
-)
+
+/** What the part of the article that an anchor names adds to the words for the article; undefined where there is no such part. */
+function partOf(anchor: string): Text | undefined {
+  if (!document.getElementById(anchor)?.matches('.provision')) return
+  const place = placeOf(anchor)
+  // An article with one paragraph is cited without it.
+  const isWhole = !place.item && document.querySelectorAll('.provision:not(.item)').length === 1
+  return citePart(isWhole ? {} : place)
+}
 
 function show(): void {
   const anchor = location.hash.slice(1)
-  const part = parts.get(anchor)
+  const part = partOf(anchor)
   for (const { line, form, ofArticle } of lines)
     line.textContent =
       form === 'address'

@@ -1,5 +1,5 @@
 import { instruments } from '../../../rules/kernel/instruments.ts'
-import { placeOf } from '../../statute/form.ts'
+import { placeOf } from '../../statute/place-of.ts'
 import { supersededIn } from '../../statute/superseded.ts'
 import { strings } from '../../strings/strings.ts'
 import type { Law } from '../law.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../rules/kernel/text.ts'
-import { placeOf } from '../../../statute/form.ts'
+import { placeOf } from '../../../statute/place-of.ts'
 import { chapterOf, type Law } from '../../law.ts'
 
 /** The language of an expression as Akoma Ntoso names it (ISO 639-2). */
