@@ -36,9 +36,11 @@ export function writeQuantity(value: number, unit: Unit): Text {
 
 /** Sets commas between thousands: "12345.67" → "12,345.67". (Number formatting of the platform is far slower.) */
 export function groupThousands(number: string): string {
-  const [whole, decimals] = number.split('.')
-  // Most numbers are short, and a pattern takes its time over each.
-  if (whole!.length <= 3) return number
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',')
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`
+  const point = number.indexOf('.')
+  const end = point < 0 ? number.length : point
+  const begin = number.startsWith('-') ? 1 : 0
+  let grouped = number.slice(end)
+  let from = end - 3
+  for (; from > begin; from -= 3) grouped = `,${number.slice(from, from + 3)}${grouped}`
+  return number.slice(0, from + 3) + grouped
 }

@@ -44,7 +44,10 @@ function fill(
   values: Readonly<Record<string, StepValue>>,
   language: 'en' | 'zh',
 ): string {
-  return parts.map((part, at) => (isName(at) ? write(values[part]!, language) : part)).join('')
+  let sentence = ''
+  for (const [at, part] of parts.entries())
+    sentence += isName(at) ? write(values[part]!, language) : part
+  return sentence
 }
 
 function write(value: StepValue, language: 'en' | 'zh'): string {

@@ -2,25 +2,17 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import type { OpenDoor } from './door.ts'
-import { fieldsDoor } from './doors/fields.ts'
-import { fragmentDoor } from './doors/fragment.ts'
-import { linesDoor } from './doors/lines.ts'
-import { optionsDoor } from './doors/options.ts'
-import { planDoor } from './doors/plan.ts'
-import { searchDoor } from './doors/search.ts'
-import { serverDoor } from './doors/server.ts'
-import { serviceDoor } from './doors/service.ts'
 
-/** Every door of the site that can be tried without a browser. */
+/** Every door of the site that can be tried without a browser, each loaded when it is opened. */
 export const doors: Readonly<Record<string, OpenDoor>> = {
-  lines: linesDoor,
-  options: optionsDoor,
-  fragment: fragmentDoor,
-  plan: planDoor,
-  fields: fieldsDoor,
-  search: searchDoor,
-  server: serverDoor,
-  service: serviceDoor,
+  lines: async () => (await import('./doors/lines.ts')).linesDoor(),
+  options: async () => (await import('./doors/options.ts')).optionsDoor(),
+  fragment: async () => (await import('./doors/fragment.ts')).fragmentDoor(),
+  plan: async () => (await import('./doors/plan.ts')).planDoor(),
+  fields: async () => (await import('./doors/fields.ts')).fieldsDoor(),
+  search: async () => (await import('./doors/search.ts')).searchDoor(),
+  server: async () => (await import('./doors/server.ts')).serverDoor(),
+  service: async () => (await import('./doors/service.ts')).serviceDoor(),
 }
 
 /** What became of the inputs. */

@@ -34,7 +34,10 @@ describe.each(places)('a number in %s', (_, address, words, rule) => {
   })
 
   test('opens its note on a click of the mouse, and the note stays', async () => {
-    const { page, note, number } = await open({ prepare: (page) => page.clock.install() })
+    const { page, note, number } = await open({
+      prepare: (page) => page.clock.install(),
+      ownProfile: true,
+    })
     await number.click()
     await page.clock.runFor(2000)
     expect(await note.isVisible()).toBe(true)
@@ -49,7 +52,10 @@ describe.each(places)('a number in %s', (_, address, words, rule) => {
   })
 
   test('opens its note under the pointer; the pointer can go into it, and leaving closes it', async () => {
-    const { page, note, number } = await open({ prepare: (page) => page.clock.install() })
+    const { page, note, number } = await open({
+      prepare: (page) => page.clock.install(),
+      ownProfile: true,
+    })
     await number.hover()
     await note.waitFor()
     await note.hover()
@@ -103,7 +109,8 @@ describe.each(places)('a number in %s', (_, address, words, rule) => {
   })
 
   test('leads to the page of its rule', async () => {
-    const { page, note, number, link, problems } = await open()
+    // Nothing moves away under the pointer.
+    const { page, note, number, link, problems } = await open({ reducedMotion: 'reduce' })
     await number.press('Enter')
     await note.waitFor()
     await link.click()

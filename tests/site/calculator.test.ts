@@ -185,6 +185,7 @@ describe('the days that are left', () => {
     const { calculator } = await openGuide(inputs, {
       timezoneId: 'America/Los_Angeles',
       prepare: (page) => page.clock.setFixedTime(now),
+      ownProfile: true,
     })
     const shown = calculator.whole.locator('.days-left')
     await shown.waitFor()
@@ -209,8 +210,10 @@ describe('whatever the browser', () => {
 
   test('only one without Temporal loads a substitute for it', async () => {
     const scripts = async (visitor: Visitor): Promise<Set<string>> => {
-      const { calculator, requests } = await openGuide(inputs, visitor)
+      const { page, calculator, requests } = await openGuide(inputs, visitor)
       await calculator.result('deadline').waitFor()
+      // What comes with the scrolling, too.
+      await page.waitForLoadState('networkidle')
       return new Set(
         requests.filter((request) => request.resourceType() === 'script').map((r) => r.url()),
       )

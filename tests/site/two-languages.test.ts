@@ -108,7 +108,7 @@ describe('the switch in the header', () => {
     'keeps the inputs of %s, and the answer is the same',
     async (id, { examples: [{ input }] }) => {
       const inputs = new URLSearchParams({ rule: id, ...(input as Record<string, string>) })
-      const { page, problems } = await visit(`/rules/${id}/#${inputs}`, {})
+      const { page, problems } = await visit(`/rules/${id}/#${inputs}`)
       const answer = async (): Promise<(string | null)[][]> => {
         const results = calculatorOn(page, id).answer.locator('[data-result]')
         await results.first().waitFor()
@@ -137,7 +137,7 @@ describe('the switch in the header', () => {
   )
 
   test('keeps the paragraph that the reader is at', async () => {
-    const { page } = await visit('/law/social-insurance-law/58/#p2', {})
+    const { page } = await visit('/law/social-insurance-law/58/#p2')
     await page.locator('header a.switch').click()
     await page.waitForURL('**/zh/law/social-insurance-law/58/#p2')
     await page.locator('header a.switch').click()
@@ -145,7 +145,7 @@ describe('the switch in the header', () => {
   })
 
   test('keeps what was searched for', async () => {
-    const { page } = await visit('/search/?q=58', {})
+    const { page } = await visit('/search/?q=58')
     await page.locator('header a.switch').click()
     await page.waitForURL('**/zh/search/?q=58')
   })
@@ -192,7 +192,7 @@ test('a wrong address gets its page in the language of the address', async () =>
 })
 
 test('on the Chinese site a statute stands in Chinese alone at first, and English is one press away', async () => {
-  const { page } = await visit('/zh/law/social-insurance-law/58/', {})
+  const { page } = await visit('/zh/law/social-insurance-law/58/')
   expect(await page.locator('#p1 > .zh').isVisible()).toBe(true)
   expect(await page.locator('#p1 > .en').isVisible()).toBe(false)
   await page.getByRole('radio', { name: '对照' }).or(page.locator('#show-both')).first().check()

@@ -12,8 +12,9 @@ export interface Visit {
 }
 
 export interface Visitor extends BrowserContextOptions {
-  /** Runs before the page does. */
+  /** Runs before the page does. Whoever sets its clock needs a profile of their own. */
   readonly prepare?: (page: Page) => Promise<unknown>
+  readonly ownProfile?: boolean
 }
 
 const site = (): string => inject('site')
@@ -21,31 +22,46 @@ const site = (): string => inject('site')
 /** Requests that a worker makes cannot be watched or held up; tests/site/offline.test.ts is about the worker. */
 const withoutWorker: BrowserContextOptions = { serviceWorkers: 'block' }
 
+/** What one page alone can be given. */
+const ofThePage: readonly string[] = ['prepare', 'viewport', 'reducedMotion']
+
 /**
  * A browser for a test file; gives what opens a page of the site, which lasts as long as the test.
- * Visitors with wishes of their own, even none (`{}`), come with a fresh profile; the others share one, which is quicker.
+ * Visitors with wishes that a page alone cannot be given, or with none (`{}`), come with a fresh profile; the others share
+ * one, which is quicker, and keeps nothing from test to test but what came over the network.
  */
 export function useBrowser(
   everyone: BrowserContextOptions = {},
 ): (address: string, visitor?: Visitor) => Promise<Visit> {
   let browser: Browser
   let shared: BrowserContext
+  // Always open: one process draws all pages, and would end with the last of them. To start it costs more than most pages.
+  let keeper: Page
   beforeAll(async () => {
-    // One process draws all pages: a process for each costs more than most of them.
     browser = await openBrowser('--renderer-process-limit=1')
     shared = await browser.newContext({ baseURL: site(), ...withoutWorker, ...everyone })
+    keeper = await shared.newPage()
+    await keeper.goto('/robots.txt')
   })
   afterEach(async () => {
     const fresh = browser.contexts().filter((context) => context !== shared)
-    await Promise.all([...fresh, ...shared.pages()].map((opened) => opened.close()))
+    const opened = shared.pages().filter((page) => page !== keeper)
+    await Promise.all([...fresh, ...opened].map((each) => each.close()))
+    await keeper.evaluate(() => localStorage.clear())
   })
   afterAll(() => browser.close())
   return async (address, visitor) => {
-    const { prepare, ...options } = visitor ?? {}
-    const context = visitor
-      ? await browser.newContext({ baseURL: site(), ...withoutWorker, ...everyone, ...options })
-      : shared
+    const { prepare, ownProfile, ...options } = visitor ?? {}
+    const wishes = Object.keys(visitor ?? {})
+    const isShared =
+      !visitor || (wishes.length > 0 && wishes.every((wish) => ofThePage.includes(wish)))
+    const context = isShared
+      ? shared
+      : await browser.newContext({ baseURL: site(), ...withoutWorker, ...everyone, ...options })
     const page = await context.newPage()
+    if (isShared && options.viewport) await page.setViewportSize(options.viewport)
+    if (isShared && options.reducedMotion)
+      await page.emulateMedia({ reducedMotion: options.reducedMotion })
     const watched = watch(page)
     await prepare?.(page)
     const response = await page.goto(address)
