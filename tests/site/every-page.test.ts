@@ -14,7 +14,8 @@ describe('every page, opened on a screen 320 pixels wide,', () => {
     const { page } = await visit('about:blank', { viewport: { width: 320, height: 640 } })
     const watched = watch(page)
     for (const address of addresses) {
-      await page.goto(address)
+      // By then its styles stand and its scripts have run.
+      await page.goto(address, { waitUntil: 'domcontentloaded' })
       opened.push(address)
       problems.push(...watched.problems.splice(0).map((problem) => `${address}: ${problem}`))
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
