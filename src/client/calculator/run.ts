@@ -80,7 +80,8 @@ export async function run(calculator: HTMLElement, inputs?: URLSearchParams): Pr
       words === undefined ? [] : [inARow(language, label, words)],
     )
     foldForm(form, asked, words)
-    taking.scrollIntoView({ block: 'nearest' })
+    // Once the browser has laid it out of itself: asked at once, it would have to do so in the midst of this.
+    requestAnimationFrame(() => setTimeout(() => taking.scrollIntoView({ block: 'nearest' })))
     if (link?.toPrint) place.querySelector<HTMLElement>('[data-statement]')?.click()
   }
   const deadline = finding.status === 'computed' ? finding.result : {}
