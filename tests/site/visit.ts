@@ -54,7 +54,8 @@ export function useBrowser(
     const { prepare, ownProfile, ...options } = visitor ?? {}
     const wishes = Object.keys(visitor ?? {})
     const isShared =
-      !visitor || (wishes.length > 0 && wishes.every((wish) => ofThePage.includes(wish)))
+      !visitor ||
+      (!ownProfile && wishes.length > 0 && wishes.every((wish) => ofThePage.includes(wish)))
     const context = isShared
       ? shared
       : await browser.newContext({ baseURL: site(), ...withoutWorker, ...everyone, ...options })
