@@ -42,7 +42,7 @@ const child = spawn(process.execPath, [...options, '--import', peak(), 'scripts/
 let answers = 0
 let kilobytes = 0
 child.stdout!.on('data', (chunk: Buffer) => {
-  for (const byte of chunk) if (byte === 0x0a) answers++
+  for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) answers++
 })
 child.on('message', (message) => (kilobytes = Number(message)))
 child.stdin!.end(batch)

@@ -97,13 +97,12 @@ const asNumber = (typed: string): unknown => {
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
 function readDate(given: unknown): Read<Temporal.PlainDate> {
-  const expected = {
-    en: 'expected a date as year-month-day, for example 2026-03-02',
-    zh: '应为“年-月-日”格式的日期，例如2026-03-02',
-  }
-  if (typeof given !== 'string') return no(given, expected)
-  const match = datePattern.exec(given)
-  if (!match) return no(given, expected)
+  const match = typeof given === 'string' && datePattern.exec(given)
+  if (!match)
+    return no(given, {
+      en: 'expected a date as year-month-day, for example 2026-03-02',
+      zh: '应为“年-月-日”格式的日期，例如2026-03-02',
+    })
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
   if (year < firstYear || year > lastYear)
     return no(given, {
