@@ -708,7 +708,7 @@ test.each([
         await page.locator('[data-field=arrears] input').fill('1')
         await page.locator('.stale').waitFor()
       }
-      expect(await violationsInBothColours(page, 'rule-calculator')).toEqual([])
+      expect(await violationsInBothColours(page)).toEqual([])
     }
   },
 )
@@ -727,7 +727,7 @@ test.each([
   for (const size of [wide, narrow]) {
     const { page } = await visit(address, size)
     await page.locator('.as-table summary').click()
-    expect(await violationsInBothColours(page, 'rule-calculator')).toEqual([])
+    expect(await violationsInBothColours(page)).toEqual([])
   }
 })
 

@@ -51,7 +51,7 @@ for (const { name, open, skip } of browsers)
         expect(await reader.ask(() => 'Temporal' in globalThis)).toBe(native)
       })
 
-      for (const { name, languages, go } of journeys.filter((each) => native || !each.withoutDays))
+      for (const { name, languages, go } of journeys)
         test.each(languages)(`${name} (%s)`, async (language) => {
           reader.problems.length = 0
           await go(reader, language)

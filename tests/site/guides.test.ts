@@ -260,7 +260,7 @@ describe('find your case', () => {
     for (const size of [wide, narrow]) {
       const { page } = await visit('/guides/#who=employee&happened=new-card&want=use-bank', size)
       await page.locator('.checklist').waitFor()
-      expect(await violationsInBothColours(page, 'find-case')).toEqual([])
+      expect(await violationsInBothColours(page)).toEqual([])
     }
   })
 })

@@ -8,8 +8,6 @@ import type { Reader } from './reader.ts'
 export interface Journey {
   readonly name: string
   readonly languages: readonly Language[]
-  /** Whether no day is reckoned: then it is the same with Temporal and without. */
-  readonly withoutDays?: true
   readonly go: (reader: Reader, language: Language) => Promise<void>
 }
 
@@ -41,7 +39,6 @@ export const journeys: readonly Journey[] = [
   {
     name: 'reads an article, in the official words, and what a number of it rests on',
     languages: both,
-    withoutDays: true,
     async go(reader, language) {
       await reader.open(inLanguage('/law/social-insurance-law/58/', language))
       await reader.read(
@@ -59,7 +56,6 @@ export const journeys: readonly Journey[] = [
   {
     name: 'asks from any page, and has the results on a page of their own',
     languages: both,
-    withoutDays: true,
     async go(reader, language) {
       const question = { en: 'do I have to go to the bank', zh: '用人单位多久给职工办社保登记' }[
         language
@@ -78,7 +74,6 @@ export const journeys: readonly Journey[] = [
   {
     name: 'asks on the search page, and follows the first result',
     languages: both,
-    withoutDays: true,
     async go(reader, language) {
       const citation = { en: 'art. 58', zh: '第58条' }[language]
       const found = { en: '58', zh: '第五十八条' }[language]
@@ -162,7 +157,6 @@ export const journeys: readonly Journey[] = [
   {
     name: 'finds the case, with its checklist',
     languages: both,
-    withoutDays: true,
     async go(reader, language) {
       await reader.open(inLanguage('/guides/', language))
       await reader.choose('#case-who', 'employee')

@@ -72,6 +72,7 @@ describe.each(pages)('on %s', (address) => {
     // A note that scrolls is a stop of its own while it is open.
     const end = (): number => all.findIndex(({ isBody }) => isBody)
     while (all.length <= 2 * most && end() < 0) all.push(...(await tab(page, 20)))
+    expect(end(), 'leaves the page').toBeGreaterThan(0)
     const stops = all.slice(0, end())
     expect(stops.filter(({ isOnScreen, hasRing }) => !isOnScreen || !hasRing)).toEqual([])
     expect(stops.length).toBeGreaterThan(6)
