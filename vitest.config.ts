@@ -20,6 +20,8 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
+    // What test files read alike, and the browser that they share, is loaded once a worker.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -2,9 +2,8 @@
 import { spawnSync } from 'node:child_process'
 
 const checks: readonly (readonly [string, readonly string[]])[] = [
-  // First, since it writes the types of the content, which tsc reads.
-  ['Types of pages', ['astro', 'check']],
-  ['Types', ['tsc', '--noEmit']],
+  // Of pages and of every other file.
+  ['Types', ['astro', 'check']],
   ['Lint', ['eslint', '--max-warnings=0', '.']],
   ['Format', ['prettier', '--check', '--log-level=warn', '.']],
   ['Content', ['vitest', 'run', '--project', 'content', '--reporter=dot']],

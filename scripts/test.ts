@@ -1,36 +1,44 @@
-// Runs everything that must hold: types, then all tests (rules, content, the built site in a browser).
+// Runs everything that must hold: types and all tests (rules, content, the built site in a browser).
 // Its last line, and reports/summary.txt, say how many passed and failed.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { findBrowser } from './find-browser.ts'
 import { findFirefox } from './find-firefox.ts'
 
 const report = 'reports/vitest.json'
+const typesSaid = 'reports/types.txt'
 mkdirSync('reports', { recursive: true })
 rmSync(report, { force: true })
 
 let passed = 0
 let failed = 0
 
+// A shell finds the .cmd files of Windows.
+const shell = process.platform === 'win32'
+
 function run(name: string, command: readonly [string, ...string[]]): boolean {
   console.log(`\n${name} …`)
   const [program, ...parameters] = command
-  // A shell finds the .cmd files of Windows.
-  return (
-    spawnSync(program, parameters, { stdio: 'inherit', shell: process.platform === 'win32' })
-      .status === 0
-  )
+  return spawnSync(program, parameters, { stdio: 'inherit', shell }).status === 0
 }
 
-// astro check first: it also writes the types of the content, which tsc reads.
-for (const command of [
-  ['astro', 'check'],
-  ['tsc', '--noEmit'],
-] as const)
-  if (run(`Types (${command.join(' ')})`, command)) passed++
-  else failed++
+// The types of the content are written first: what is checked beside the tests reads them.
+const areWritten = run('Types of the content (astro sync)', ['astro', 'sync'])
+console.log('\nTypes (astro check) go on beside what follows …')
+const said = openSync(typesSaid, 'w')
+const types = spawn('astro', ['check', '--noSync'], { stdio: ['ignore', said, said], shell })
+const typesEnd = once(types, 'close')
 
-// Before the tests, which only look for it. Where some of them were asked for, nothing is installed.
-if (process.argv.length === 2) findFirefox({ install: true })
+// Before the tests, which only look for them. Where some of them were asked for, nothing is installed.
+if (process.argv.length === 2) {
+  try {
+    findBrowser()
+  } catch {
+    // Each test that needs one says so.
+  }
+  findFirefox({ install: true })
+}
 
 const parameters = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
 const allPassed = run('Tests', ['vitest', ...parameters, ...process.argv.slice(2)])
@@ -45,6 +53,11 @@ try {
 } catch {
   failed++
 }
+
+const [typesStatus] = (await typesEnd) as [number | null]
+console.log(`\nTypes (astro check):\n${readFileSync(typesSaid, 'utf8')}`)
+if (areWritten && typesStatus === 0) passed++
+else failed++
 
 const summary = `${passed} passed, ${failed} failed`
 writeFileSync('reports/summary.txt', `${summary}\n`)

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { afterEach, beforeAll, inject } from 'vitest'
 import { openBrowser } from '../../scripts/open-browser.ts'
 
 /** A page that is open, with what went wrong on it and what it has asked for. */
@@ -25,31 +25,46 @@ const withoutWorker: BrowserContextOptions = { serviceWorkers: 'block' }
 /** What one page alone can be given. */
 const ofThePage: readonly string[] = ['prepare', 'viewport', 'reducedMotion']
 
+/** One browser for all test files of a worker: it ends with the worker. */
+let browser: Promise<Browser> | undefined
+
+/** A profile that lasts as long as the browser, and a page of it that is always open: one process draws all pages, and would end with the last of them. To start it costs more than most pages. */
+interface Profile {
+  readonly context: BrowserContext
+  readonly keeper: Page
+}
+const profiles = new Map<string, Promise<Profile>>()
+
+async function openProfile(options: BrowserContextOptions): Promise<Profile> {
+  browser ??= openBrowser('--renderer-process-limit=1')
+  const context = await (await browser).newContext(options)
+  const keeper = await context.newPage()
+  await keeper.goto('/robots.txt')
+  return { context, keeper }
+}
+
 /**
- * A browser for a test file; gives what opens a page of the site, which lasts as long as the test.
+ * Gives what opens a page of the site, which lasts as long as the test.
  * Visitors with wishes that a page alone cannot be given, or with none (`{}`), come with a fresh profile; the others share
  * one, which is quicker, and keeps nothing from test to test but what came over the network.
  */
 export function useBrowser(
   everyone: BrowserContextOptions = {},
 ): (address: string, visitor?: Visitor) => Promise<Visit> {
-  let browser: Browser
+  const common = { baseURL: site(), ...withoutWorker, ...everyone }
   let shared: BrowserContext
-  // Always open: one process draws all pages, and would end with the last of them. To start it costs more than most pages.
   let keeper: Page
+  const fresh: BrowserContext[] = []
   beforeAll(async () => {
-    browser = await openBrowser('--renderer-process-limit=1')
-    shared = await browser.newContext({ baseURL: site(), ...withoutWorker, ...everyone })
-    keeper = await shared.newPage()
-    await keeper.goto('/robots.txt')
+    const kind = JSON.stringify(everyone)
+    if (!profiles.has(kind)) profiles.set(kind, openProfile(common))
+    ;({ context: shared, keeper } = await profiles.get(kind)!)
   })
   afterEach(async () => {
-    const fresh = browser.contexts().filter((context) => context !== shared)
     const opened = shared.pages().filter((page) => page !== keeper)
-    await Promise.all([...fresh, ...opened].map((each) => each.close()))
+    await Promise.all([...fresh.splice(0), ...opened].map((each) => each.close()))
     await keeper.evaluate(() => localStorage.clear())
   })
-  afterAll(() => browser.close())
   return async (address, visitor) => {
     const { prepare, ownProfile, ...options } = visitor ?? {}
     const wishes = Object.keys(visitor ?? {})
@@ -58,7 +73,8 @@ export function useBrowser(
       (!ownProfile && wishes.length > 0 && wishes.every((wish) => ofThePage.includes(wish)))
     const context = isShared
       ? shared
-      : await browser.newContext({ baseURL: site(), ...withoutWorker, ...everyone, ...options })
+      : await (await browser!).newContext({ ...common, ...options })
+    if (!isShared) fresh.push(context)
     const page = await context.newPage()
     if (isShared && options.viewport) await page.setViewportSize(options.viewport)
     if (isShared && options.reducedMotion)
