@@ -37,7 +37,7 @@ const asked: Readonly<Record<Field['kind'], (field: Field) => Schema>> = {
     pattern: `^${moreThanZero ? '(?![0.]+$)' : ''}\\d{1,15}(?:\\.\\d{1,2})?$`,
   }),
   boolean: () => ({ type: 'boolean' }),
-  choice: ({ choices = [] }) => ({ enum: choices.map(({ value }) => value) }),
+  choice: ({ choices }) => ({ enum: choices!.map(({ value }) => value) }),
 }
 
 const given: Readonly<Record<ResultField['kind'], Schema>> = {

@@ -45,7 +45,7 @@ export const rule = timeLimit({
       quote: '用人单位应当自用工之日起三十日内为其职工向社会保险经办机构申请办理社会保险登记。',
     },
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     warnings['read-in-copies'],
     {

@@ -76,7 +76,7 @@ export function agencyLimit(spec: AgencyLimitSpec): Rule<TimeLimit> {
       unit: 'working-day',
     },
     sources: [...sources, ...remedies],
-    byAnalogy: true,
+    byAnalogy: 'insurance',
     warnings: [...warnings, workingDaysUnwritten, shorterLocally, ifLate],
   })
 }

@@ -47,7 +47,7 @@ export const rule = timeLimit({
       quote: '个人多享受社会保险待遇的，由社会保险经办机构责令退回',
     },
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     workingDaysUnwritten,
     {

@@ -31,8 +31,8 @@ export function readChineseNumeral(text: string): number | null {
   if (/^(\d+|\d{1,3}(,\d{3})+)$/.test(text)) return Number(text.replaceAll(',', ''))
   const mixed = /^(\d+)([百千万])$/.exec(text)
   if (mixed) return Number(mixed[1]) * { 百: 100, 千: 1000, 万: 10_000 }[mixed[2] as '百']
+  if (!text.includes('万')) return readBelowTenThousand(text)
   const at = text.indexOf('万')
-  if (at < 0) return readBelowTenThousand(text)
   const [tenThousands, rest] = [readBelowTenThousand(text.slice(0, at)), text.slice(at + 1)]
   if (!tenThousands) return null
   if (rest === '') return tenThousands * 10_000

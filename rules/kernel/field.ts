@@ -199,7 +199,7 @@ function readTypedYuan(typed: string): string {
   const tenThousands = /^(\d+)(?:\.(\d{1,6}))?万$/.exec(plain)
   if (!tenThousands) return plain
   // Digit by digit: 1.23万 is 12300, with no rounding.
-  const [, whole = '', part = ''] = tenThousands
+  const [, whole, part = ''] = tenThousands
   const digits = part.padEnd(4, '0')
   const fen = digits.slice(4)
   return `${`${whole}${digits.slice(0, 4)}`.replace(/^0+(?=\d)/, '')}${fen && `.${fen}`}`

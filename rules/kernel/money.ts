@@ -24,10 +24,15 @@ export function share(fen: Fen, numerator: bigint, denominator: bigint): Fen {
   return (2n * fen * numerator + denominator) / (2n * denominator)
 }
 
+/** The smaller of two amounts. */
+export const smaller = (one: Fen, other: Fen): Fen => (one < other ? one : other)
+
+/** The larger of two amounts. */
+export const larger = (one: Fen, other: Fen): Fen => (one > other ? one : other)
+
 /** An amount, but at least `least` and at most `most`. */
-export function heldBetween(fen: Fen, least: Fen, most: Fen): Fen {
-  return fen < least ? least : fen > most ? most : fen
-}
+export const heldBetween = (fen: Fen, least: Fen, most: Fen): Fen =>
+  larger(smaller(fen, most), least)
 
 /** So many percent of an amount, given in hundredths of a percent (1600n is 16 %), rounded half up to the fen. */
 export function percentOf(fen: Fen, hundredths: bigint): Fen {

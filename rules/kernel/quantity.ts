@@ -36,8 +36,7 @@ export function writeQuantity(value: number, unit: Unit): Text {
 
 /** Sets commas between thousands: "12345.67" → "12,345.67". (Number formatting of the platform is far slower.) */
 export function groupThousands(number: string): string {
-  const point = number.indexOf('.')
-  const end = point < 0 ? number.length : point
+  const end = number.includes('.') ? number.indexOf('.') : number.length
   const begin = number.startsWith('-') ? 1 : 0
   let grouped = number.slice(end)
   let from = end - 3

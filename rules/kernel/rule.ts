@@ -117,10 +117,10 @@ export function defineRule<F extends Fields, R extends object>(spec: RuleSpec<F,
       const read = readInput(spec.fields, given)
       const day = asOf === undefined ? undefined : asOfField.read(asOf)
       const errors = [
-        ...('errors' in read ? read.errors : []),
+        ...read.errors,
         ...(day && !day.ok ? [{ field: 'asOf', message: day.message }] : []),
       ]
-      if ('errors' in read || errors.length > 0) return { status: 'invalid', errors }
+      if (errors.length > 0) return { status: 'invalid', errors }
       const between = spec.faults?.(read.input as GivenOf<F>) ?? []
       if (between.length > 0) return { status: 'invalid', errors: between }
       const input = read.input as InputOf<F>
@@ -188,14 +188,20 @@ function sayingSo<R>(finding: Finding<R>, day: Temporal.PlainDate): Finding<R> {
 /** How many unknown inputs are named one by one. */
 const mostUnknown = 10
 
-function readInput(
-  fields: Fields,
-  given: unknown,
-): { input: Record<string, unknown>; missing: Missing[] } | { errors: FieldError[] } {
+/** What was read of the input, and what is wrong with it: where there are errors, the rest is not whole. */
+interface InputRead {
+  readonly input: Record<string, unknown>
+  readonly missing: Missing[]
+  readonly errors: FieldError[]
+}
+
+function readInput(fields: Fields, given: unknown): InputRead {
   const names = Object.keys(fields)
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const expected = names.join(', ')
     return {
+      input: {},
+      missing: [],
       errors: [
         {
           field: 'input',
@@ -245,7 +251,7 @@ function readInput(
         zh: `另有${more}个本规则没有的输入项；输入项应为${names.join('、')}。`,
       },
     })
-  return errors.length > 0 ? { errors } : { input, missing }
+  return { input, missing, errors }
 }
 
 /** A figure that was left out: the input that takes it, and who sets it. */

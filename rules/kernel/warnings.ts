@@ -33,3 +33,13 @@ export const warnings = {
     zh: '法律只规定了范围，具体标准由省、市确定，请向当地社会保险经办机构核实。',
   },
 } as const satisfies Record<string, Warning>
+
+/** That a limit is counted by the rules of the Civil Code, which its statute does not name, by the kind of the statute. */
+export const countedByAnalogy = {
+  insurance: warnings['by-analogy'],
+  labour: {
+    code: 'by-analogy',
+    en: 'Labour law does not say how this period is counted. The rules of the Civil Code are applied by analogy; do not wait for a day that only a holiday shift gives you.',
+    zh: '劳动法律法规没有规定这一期间的计算方法，此处类推适用《中华人民共和国民法典》，即借用其计算方法；请以稳妥日为准，不要等到顺延后的日子。',
+  },
+} as const satisfies Record<string, Warning>

@@ -1,6 +1,5 @@
 import { parameter } from '../kernel/parameter.ts'
 import { timeLimit } from '../time/time-limit.ts'
-import { byAnalogy } from './by-analogy.ts'
 
 /** The day until which the labour inspectorate looks into a violation (Labour Supervision Regulations art. 20). */
 export const rule = timeLimit({
@@ -43,7 +42,7 @@ export const rule = timeLimit({
       quote: '违反劳动保障法律、法规或者规章的行为有连续或者继续状态的，自行为终了之日起计算。',
     },
   ],
-  byAnalogy,
+  byAnalogy: 'labour',
   warnings: [
     {
       code: 'recovery-disputed',

@@ -353,7 +353,7 @@ const sayYears = (value: number): Text => writeQuantity(value, 'year')
 
 /** The wage of so many years; there may be half a one. */
 function pay(base: Fen, paid: number): Fen {
-  return share(base, BigInt(2 * paid * currentValue(monthsPerYear).value), 2n)
+  return share(times(base, currentValue(monthsPerYear).value), BigInt(2 * paid), 2n)
 }
 
 function warningsFor(from: Temporal.PlainDate): readonly Warning[] {

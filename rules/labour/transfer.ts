@@ -1,6 +1,5 @@
 import { parameter } from '../kernel/parameter.ts'
 import { timeLimit } from '../time/time-limit.ts'
-import { byAnalogy } from './by-analogy.ts'
 
 /** The day by which an employer transfers the file and the social insurance of who leaves (Employment Contract Law art. 50(1)). */
 export const rule = timeLimit({
@@ -41,7 +40,7 @@ export const rule = timeLimit({
       quote: '用人单位应当在解除或者终止劳动合同时出具解除或者终止劳动合同的证明',
     },
   ],
-  byAnalogy,
+  byAnalogy: 'labour',
   warnings: [
     {
       code: 'certificate-at-the-end',

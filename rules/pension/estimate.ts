@@ -7,7 +7,7 @@ import {
   writeDecimal,
 } from '../kernel/field.ts'
 import type { Step, Warning } from '../kernel/finding.ts'
-import { share, writeYuan, type Fen } from '../kernel/money.ts'
+import { share, times, writeYuan, type Fen } from '../kernel/money.ts'
 import { currentValue, parameter } from '../kernel/parameter.ts'
 import { defineRule } from '../kernel/rule.ts'
 import { cite, type Source } from '../kernel/source.ts'
@@ -192,8 +192,8 @@ export const rule = defineRule({
   evaluate({ contributionMonths, localAverage, index, balance, ageYears }) {
     const mean = share(localAverage, scale + index, 2n * scale)
     const basic = share(
-      localAverage,
-      (scale + index) * BigInt(contributionMonths * currentValue(rate).value),
+      times(localAverage, currentValue(rate).value),
+      (scale + index) * BigInt(contributionMonths),
       2n * scale * 12n * 100n,
     )
     const { account, steps } = fromAccount(balance, ageYears)

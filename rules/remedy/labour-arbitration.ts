@@ -80,7 +80,7 @@ export const rule = timeLimit({
       quote: '个人与所在用人单位发生社会保险争议的，可以依法申请调解、仲裁，提起诉讼。',
     },
   ],
-  byAnalogy: false,
+  byAnalogy: null,
   warnings: [
     {
       code: 'only-against-the-employer',

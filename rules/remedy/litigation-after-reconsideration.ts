@@ -59,7 +59,7 @@ export const rule = timeLimit({
     timeLostSource,
     currentValue(askForMoreTime).source,
   ],
-  byAnalogy: false,
+  byAnalogy: null,
   warnings: [
     {
       code: 'no-decision',

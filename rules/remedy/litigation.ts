@@ -129,7 +129,7 @@ export const rule = timeLimit({
         '用人单位或者个人对社会保险经办机构不依法办理社会保险登记、核定社会保险费、支付社会保险待遇、办理社会保险转移接续手续或者侵害其他社会保险权益的行为，可以依法申请行政复议或者提起行政诉讼。',
     },
   ],
-  byAnalogy: false,
+  byAnalogy: null,
   warnings: [
     {
       code: 'inaction-reconsideration-first',

@@ -135,8 +135,10 @@ export const rule = defineRule({
     const delay = begun ? Math.min(cap, steps * currentValue(stepDelay).value) : 0
     const age = baseMonths + delay
     const earliestAge = Math.max(baseMonths, age - currentMonths(earlyMaximum))
-    const earliest = begun ? birth.add({ months: earliestAge }) : null
-    const latest = begun ? birth.add({ months: age + currentMonths(lateMaximum) }) : null
+    const choice = begun && {
+      earliest: birth.add({ months: earliestAge }),
+      latest: birth.add({ months: age + currentMonths(lateMaximum) }),
+    }
     const month = birth.add({ months: age })
     const minimum = minimumIn(Math.max(month.year, lawBegins))
     const result: RetirementAge = {
@@ -144,8 +146,8 @@ export const rule = defineRule({
       ageYears: Math.floor(age / 12),
       ageMonths: age % 12,
       month: month.toString(),
-      earliestMonth: earliest && earliest.toString(),
-      latestMonth: latest && latest.toString(),
+      earliestMonth: choice ? choice.earliest.toString() : null,
+      latestMonth: choice ? choice.latest.toString() : null,
       minimumContributionMonths: minimum.value,
     }
     return {
@@ -170,10 +172,10 @@ export const rule = defineRule({
           ...ageStep({ age: writeAge(age), reached: writeMonth(month) }),
           source: begun ? { instrument: 'retirement-age-measures', article: 1 } : originalAges,
         },
-        ...(earliest && latest
+        ...(choice
           ? [
-              earlyStep({ years: sayFigure(earlyMaximum), from: writeMonth(earliest) }),
-              lateStep({ years: sayFigure(lateMaximum), until: writeMonth(latest) }),
+              earlyStep({ years: sayFigure(earlyMaximum), from: writeMonth(choice.earliest) }),
+              lateStep({ years: sayFigure(lateMaximum), until: writeMonth(choice.latest) }),
             ]
           : []),
         {

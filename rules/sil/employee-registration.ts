@@ -33,7 +33,7 @@ export const rule = timeLimit({
     ),
     unit: 'day',
   },
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   examples: [
     {
       title: { en: 'The last day is a working day', zh: '最后一日为工作日' },

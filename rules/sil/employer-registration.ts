@@ -61,7 +61,7 @@ export const rule = timeLimit({
         '前款规定以外的缴费单位应当自成立之日起30日内，向当地社会保险经办机构申请办理社会保险登记。',
     },
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [registeredTogether],
   examples: [
     {

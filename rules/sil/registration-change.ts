@@ -56,7 +56,7 @@ export const rule = timeLimit({
       quote: '用人单位注销社会保险登记的，应当先结清欠缴的社会保险费、滞纳金、罚款。',
     },
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     {
       code: 'promptly',

@@ -54,7 +54,7 @@ export const rule = timeLimit({
       quote: '认为行政机关存在本法第十一条规定的未履行法定职责情形',
     },
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     registeredTogether,
     {

@@ -51,7 +51,7 @@ export const rule = timeLimit({
       quote: '用人单位应当及时为失业人员出具终止或者解除劳动关系的证明',
     },
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     {
       ...warnings.superseded,

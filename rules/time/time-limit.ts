@@ -5,7 +5,7 @@ import { writeQuantity } from '../kernel/quantity.ts'
 import { defineRule, type Example, type Rule, type RuleSpec } from '../kernel/rule.ts'
 import type { Source } from '../kernel/source.ts'
 import type { Text } from '../kernel/text.ts'
-import { warnings } from '../kernel/warnings.ts'
+import { countedByAnalogy } from '../kernel/warnings.ts'
 import { countPeriod, type PeriodUnit, type TimeLimit } from './count.ts'
 import { timeLimitResults } from './results.ts'
 
@@ -23,8 +23,8 @@ export interface TimeLimitSpec {
   readonly parameters?: Readonly<Record<string, Parameter>>
   /** Further provisions that the rule rests on; those of its figures are added to them. */
   readonly sources?: readonly Source[]
-  /** Whether counting rests on analogy: so for every duty under an insurance statute; for one under another, in words of its own. */
-  readonly byAnalogy: boolean | Text
+  /** The kind of statute that leaves counting to analogy; null where it says itself how a period is counted. */
+  readonly byAnalogy: keyof typeof countedByAnalogy | null
   readonly warnings?: readonly Warning[]
   /** What held before the provision took effect. */
   readonly before?: Text
@@ -62,9 +62,7 @@ export function timeLimit(spec: TimeLimitSpec): Rule<TimeLimit> {
         result: counted.limit,
         steps: counted.steps,
         warnings: [
-          ...(byAnalogy
-            ? [{ ...warnings['by-analogy'], ...(byAnalogy !== true && byAnalogy) }]
-            : []),
+          ...(byAnalogy ? [countedByAnalogy[byAnalogy]] : []),
           ...(spec.warnings ?? []),
           ...counted.warnings,
         ],

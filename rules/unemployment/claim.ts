@@ -40,7 +40,7 @@ export const rule = timeLimit({
         '失业人员凭失业登记证明和个人身份证明，到社会保险经办机构办理领取失业保险金的手续。失业保险金领取期限自办理失业登记之日起计算。',
     },
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     warnings['read-in-copies'],
     {

@@ -59,7 +59,7 @@ export const rule = timeLimit({
         '劳动能力鉴定委员会依照本条例第二十六条和第二十八条的规定进行再次鉴定和复查鉴定的期限，依照本条例第二十五条第二款的规定执行。',
     },
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     {
       code: 'extension-where-necessary',

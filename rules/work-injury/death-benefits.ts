@@ -8,7 +8,7 @@ import {
   unless,
 } from '../kernel/field.ts'
 import type { Step, Warning } from '../kernel/finding.ts'
-import { addUp, share, times, writeYuan, type Fen } from '../kernel/money.ts'
+import { addUp, share, smaller, times, writeYuan, type Fen } from '../kernel/money.ts'
 import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
 import type { Unit } from '../kernel/quantity.ts'
 import { defineRule } from '../kernel/rule.ts'
@@ -403,8 +403,7 @@ function percentOfAll({ spouse, relatives, alone }: Dependants): bigint {
 
 /** Together not more than the wage. */
 function payDependants(all: Dependants, base: Fen): Fen {
-  const percent = percentOfAll(all)
-  return percent > 100n ? base : share(base, percent, 100n)
+  return share(base, smaller(percentOfAll(all), 100n), 100n)
 }
 
 function funeralStep(average: Fen): Step {

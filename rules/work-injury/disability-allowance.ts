@@ -1,7 +1,7 @@
 import { writeChineseNumeral } from '../kernel/chinese-numerals.ts'
 import { moneyField, optional } from '../kernel/field.ts'
 import type { Step, Warning } from '../kernel/finding.ts'
-import { percentOf, writeYuan, type Fen } from '../kernel/money.ts'
+import { larger, percentOf, writeYuan, type Fen } from '../kernel/money.ts'
 import { currentValue, parameter, type Parameter } from '../kernel/parameter.ts'
 import { defineRule } from '../kernel/rule.ts'
 import { cite, type Source } from '../kernel/source.ts'
@@ -295,5 +295,5 @@ const onlyWithoutWork: Warning = {
 
 /** What an amount lacks to the least that is due. */
 function lackingTo(least: Fen, amount: Fen): Fen {
-  return least > amount ? least - amount : 0n
+  return larger(least - amount, 0n)
 }

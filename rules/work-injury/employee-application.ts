@@ -36,7 +36,7 @@ export const rule = timeLimit({
     ),
     unit: 'year',
   },
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     {
       code: 'time-lost-not-counted',

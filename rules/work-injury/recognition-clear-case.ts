@@ -67,7 +67,7 @@ export const rule = timeLimit({
     },
     suspensionSource,
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     {
       code: 'start-not-written',

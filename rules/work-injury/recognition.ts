@@ -37,7 +37,7 @@ export const rule = timeLimit({
     unit: 'day',
   },
   sources: [currentValue(clearCase).source, suspensionSource],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     {
       code: 'clear-case-sooner',

@@ -43,7 +43,7 @@ export const rule = timeLimit({
       quote: '省、自治区、直辖市劳动能力鉴定委员会作出的劳动能力鉴定结论为最终结论。',
     },
   ],
-  byAnalogy: true,
+  byAnalogy: 'insurance',
   warnings: [
     {
       code: 'second-is-final',

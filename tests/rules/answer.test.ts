@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { answerLine } from '../../rules/answer.ts'
+import { answerLine, refuseLongLine } from '../../rules/answer.ts'
 import { rules } from '../../rules/index.ts'
 import type { Field } from '../../rules/kernel/field.ts'
 import { statuses } from './contract.ts'
@@ -49,6 +49,22 @@ describe('a line that cannot be answered says what was found, what was expected 
 
   test.each(['null', 'true', '1', '"sil"', '[]', '[{"rule":"time.period"}]'])('%s', (line) => {
     expect(message(answer(line))).toMatch(/expected an object/)
+  })
+
+  test('too long to be read', () => {
+    expect(JSON.parse(refuseLongLine(3, 1_000_000))).toEqual({
+      rule: null,
+      status: 'invalid',
+      errors: [
+        {
+          field: 'line',
+          message:
+            'Line 3 has more than 1,000,000 bytes; expected one question a line, {"rule":"…","input":{…}}. It was passed over.',
+          messageZh:
+            '第3行超过1,000,000字节；应为每行一个问题：{"rule":"…","input":{…}}。该行已略过。',
+        },
+      ],
+    })
   })
 
   test('in both languages, word for word', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readChineseNumeral, writeChineseNumeral } from '../../rules/kernel/chinese-numerals.ts'
 import { readYuan, sayYuan, writeYuan } from '../../rules/kernel/money.ts'
 import { nearest } from '../../rules/kernel/nearest.ts'
-import { units, writeQuantity } from '../../rules/kernel/quantity.ts'
+import { cite, citePlace } from '../../rules/kernel/source.ts'
+import { groupThousands, units, writeQuantity } from '../../rules/kernel/quantity.ts'
 import { writeDate, writeDay, writeMonth, writeTime } from '../../rules/kernel/write-date.ts'
 import { daysFrom } from './second-reckoning.ts'
 
@@ -138,6 +139,13 @@ describe('words', () => {
   })
 
   test('one is singular, more are plural', () => {
+    expect(['-123', '-1234', '1234.5', '999', '.25'].map(groupThousands)).toEqual([
+      '-123',
+      '-1,234',
+      '1,234.5',
+      '999',
+      '.25',
+    ])
     expect(writeQuantity(1, 'year')).toEqual({ en: '1 year', zh: '1年' })
     expect(writeQuantity(30, 'day')).toEqual({ en: '30 days', zh: '30日' })
     expect(writeQuantity(10, 'working-day')).toEqual({ en: '10 working days', zh: '10个工作日' })
@@ -189,5 +197,32 @@ describe('the nearest name', () => {
     expect(nearest('zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz', names)).toBeUndefined()
     expect(nearest('x'.repeat(10_000), names)).toBeUndefined()
     expect(nearest('time.period', [])).toBeUndefined()
+  })
+})
+
+describe('a citation', () => {
+  test('names the instrument and the place, or the place alone', () => {
+    const source = {
+      instrument: 'social-insurance-law',
+      article: 58,
+      paragraph: 1,
+      item: 2,
+    } as const
+    expect(cite(source)).toEqual({
+      en: 'Social Insurance Law, art. 58(1)(2)',
+      zh: '《中华人民共和国社会保险法》第五十八条第一款第（二）项',
+    })
+    expect(citePlace(source)).toEqual({
+      en: 'art. 58(1)(2)',
+      zh: '第五十八条第一款第（二）项',
+    })
+  })
+
+  test('without an article has no place', () => {
+    expect(citePlace({ instrument: 'social-insurance-law' })).toEqual({ en: '', zh: '' })
+    expect(cite({ instrument: 'social-insurance-law' })).toEqual({
+      en: 'Social Insurance Law',
+      zh: '《中华人民共和国社会保险法》',
+    })
   })
 })

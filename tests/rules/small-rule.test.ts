@@ -4,17 +4,24 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   decimalField,
+  integerField,
   isAsked,
   isRequired,
+  moneyField,
+  monthField,
+  moreThanZero,
   percentField,
+  unless,
   writeDecimal,
+  type Fields,
 } from '../../rules/kernel/field.ts'
 import { needsLocalFigures, type Computed } from '../../rules/kernel/finding.ts'
 import { addUp, heldBetween, percentOf } from '../../rules/kernel/money.ts'
 import { outward } from '../../rules/kernel/outward.ts'
 import { sayLocal } from '../../rules/kernel/say-local.ts'
+import { defineRule, type RuleSpec } from '../../rules/kernel/rule.ts'
 import { step } from '../../rules/kernel/step.ts'
-import { answerSchema, inputSchema } from '../../rules/schema.ts'
+import { answerSchema, fieldSchema, inputSchema } from '../../rules/schema.ts'
 import { explain } from '../../scripts/evaluate/explain.ts'
 import { typesOf } from '../../scripts/package/write-types.ts'
 import { answerRow } from '../../src/batch/answer-row.ts'
@@ -60,8 +67,10 @@ describe('a decimal number', () => {
     (given) => {
       const read = field.read(given)
       if (read.ok) throw new Error('it was read')
-      expect(read.message.en).toContain('from 0.01 to 9.9999 with at most 4 decimals')
-      expect(read.message.zh).toContain('0.01至9.9999之间、最多4位小数')
+      expect(read.message.en).toMatch(
+        /expected a number from 0\.01 to 9\.9999 with at most 4 decimals, for example 0\.6\.$/,
+      )
+      expect(read.message.zh).toMatch(/应为0\.01至9\.9999之间、最多4位小数的数字，例如0\.6。$/)
     },
   )
 
@@ -91,6 +100,7 @@ describe('a decimal number', () => {
     [' 16 % ', '16'],
     ['１６％', '16'],
     ['0.5%', '0.5'],
+    ['5%0', '5%0'],
   ])('typed as “%s” is %s, in a form and in a cell', (typed, value) => {
     const percent = percentField({ label: words, example: '16', from: 0, to: 100 })
     expect(percent.fromText(typed)).toBe(value)
@@ -126,7 +136,82 @@ describe('money', () => {
   })
 })
 
+describe('an amount that may not be zero', () => {
+  const field = moreThanZero(moneyField({ label: words, example: '1000.00' }))
+
+  test('is read like any other', () => {
+    expect(field.read('0.01')).toEqual({ ok: true, value: 1n })
+    expect(field.read('x')).toMatchObject({ message: { en: expect.stringContaining('in yuan') } })
+  })
+
+  test('says so of nothing', () => {
+    expect(field.read('0.00')).toEqual({
+      ok: false,
+      message: {
+        en: 'Found “0.00”; expected an amount of more than 0.',
+        zh: '填写的是“0.00”；应为大于0的金额。',
+      },
+    })
+  })
+})
+
+describe('a field', () => {
+  const whole = { label: words, example: 2, from: 1, to: 9 }
+
+  test('of each kind is of that kind', () => {
+    expect([
+      monthField({ label: words, example: '2026-03' }).kind,
+      integerField(whole).kind,
+      moneyField({ label: words, example: '1' }).kind,
+    ]).toEqual(['month', 'integer', 'money'])
+  })
+
+  test('with a value that is taken where none is given need not be given', () => {
+    expect(isRequired(integerField(whole))).toBe(true)
+    expect(isRequired(integerField({ ...whole, unlessGiven: 1 }))).toBe(false)
+  })
+
+  test('in a schema has its name, its hint, its default and its example', () => {
+    const label = { en: 'Children', zh: '子女' }
+    expect(fieldSchema(integerField({ ...whole, label }))).toEqual({
+      title: 'Children',
+      type: 'integer',
+      minimum: 1,
+      maximum: 9,
+      examples: [2],
+    })
+    expect(
+      fieldSchema(unless(0, integerField({ ...whole, label, hint: { en: 'All', zh: '全部' } }))),
+    ).toEqual({
+      title: 'Children',
+      description: 'All',
+      anyOf: [{ type: 'integer', minimum: 1, maximum: 9 }, { type: 'null' }],
+      default: 0,
+      examples: [2],
+    })
+  })
+
+  test('of money takes no zero in a schema where none is taken', () => {
+    const money = moneyField({ label: words, example: '1' })
+    const takes = (field: typeof money, given: string): boolean =>
+      new RegExp(fieldSchema(field).pattern as string).test(given)
+    expect(['0', '0.00', '0.01'].map((given) => takes(money, given))).toEqual([true, true, true])
+    expect(['0', '0.00', '0.01'].map((given) => takes(moreThanZero(money), given))).toEqual([
+      false,
+      false,
+      true,
+    ])
+  })
+})
+
 describe('a sentence of a reckoning', () => {
+  test('takes names of any length', () => {
+    expect(step('{one} {a1}', '{a1}、{one}')({ one: 1, a1: 'x' })).toEqual({
+      en: '1 x',
+      zh: 'x、1',
+    })
+  })
+
   test('takes amounts, words, numbers, each as often as it is named', () => {
     const say = step('{a} of {b}: {a}', '{b}的{a}：{a}')
     expect(say({ a: 123_456n, b: { en: 'two', zh: '二' } })).toEqual({
@@ -182,6 +267,26 @@ describe('a field that a choice hides', () => {
     },
   )
 
+  test('is refused with all the choices that it is for, in both languages', () => {
+    const field = { ...rule.fields.children!, onlyIf: { field: 'event', is: ['birth', 'two'] } }
+    const wider = defineRule({ ...rule, fields: { ...rule.fields, children: field } } as RuleSpec<
+      Fields,
+      object
+    >)
+    expect(wider.evaluate({ ...full, event: 'other', children: 2 })).toEqual({
+      status: 'invalid',
+      errors: [
+        {
+          field: 'children',
+          message: {
+            en: 'Found “2”; “Children” is asked only where event is birth or two. Leave it out.',
+            zh: '填写的是“2”；仅当event为birth或者two时，才需要填写“Children（中文）”。请不要填写。',
+          },
+        },
+      ],
+    })
+  })
+
   test.each([{}, { difficult: false }, { children: 1 }, { difficult: null, children: null }])(
     'may stand at its default: %o',
     (more) => expect(rule.evaluate({ ...full, event: 'other', ...more }).status).toBe('computed'),
@@ -213,6 +318,16 @@ describe('a local figure', () => {
     })
   })
 
+  test('is asked for also where nothing can be said without it', () => {
+    const silent = { ...rule }
+    delete (silent as { withoutFigures?: unknown }).withoutFigures
+    const finding = defineRule(silent as RuleSpec<Fields, object>).evaluate({
+      wage: '1000.00',
+      event: 'birth',
+    })
+    expect(finding).toMatchObject({ status: 'needs-local-figure', steps: [] })
+  })
+
   test('is asked for only after wrong input is put right', () => {
     expect(rule.evaluate({ wage: 'x', event: 'birth' })).toMatchObject({
       status: 'invalid',
@@ -229,6 +344,62 @@ describe('a local figure', () => {
   test('says who sets it and where it is published', () => {
     expect(sayLocal(place, 'en')).toBe('Set by the city: published each July.')
     expect(sayLocal(place, 'zh')).toBe('由市政府确定：每年7月公布。')
+  })
+})
+
+describe('more inputs than a rule has', () => {
+  test('are counted from the eleventh on, and the inputs that it has are named', () => {
+    const more = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`x${at}`, 1]))
+    const finding = rule.evaluate({ ...full, ...more })
+    if (finding.status !== 'invalid') throw new Error(finding.status)
+    expect(finding.errors).toHaveLength(11)
+    const names = Object.keys(rule.fields)
+    expect(finding.errors.at(-1)).toEqual({
+      field: 'input',
+      message: {
+        en: `There are 2 more inputs that this rule does not have; expected ${names.join(', ')}.`,
+        zh: `另有2个本规则没有的输入项；输入项应为${names.join('、')}。`,
+      },
+    })
+  })
+})
+
+describe('the figures of another day', () => {
+  const inForce = { from: '2020-03-01' }
+  const dated = (more: object): typeof rule =>
+    defineRule({
+      ...rule,
+      inForce: { ...inForce, ...more },
+      evaluate: () => ({ status: 'computed', result: {}, steps: [], warnings: [] }),
+    } as RuleSpec<Fields, object>)
+
+  test('that did not hold yet are not reckoned with, and what held before is said where it is known', () => {
+    const message = {
+      en: 'These figures took effect on 1 March 2020; on 29 February 2020 they did not hold.',
+      zh: '这些标准自2020年3月1日起施行，2020年2月29日尚未施行。',
+    }
+    expect(dated({}).evaluate(full, '2020-02-29')).toEqual({
+      status: 'not-in-force',
+      inForceFrom: '2020-03-01',
+      message,
+    })
+    const before = { en: 'There was none.', zh: '此前没有规定。' }
+    expect(dated({ before }).evaluate(full, '2020-02-29')).toMatchObject({
+      message: { en: `${message.en} ${before.en}`, zh: `${message.zh}${before.zh}` },
+    })
+  })
+
+  test('that held are named, before all other warnings', () => {
+    expect(dated({}).evaluate(full, '2020-03-01')).toMatchObject({
+      status: 'computed',
+      warnings: [
+        {
+          code: 'as-of',
+          en: 'Reckoned with the figures in force on 1 March 2020. What has changed since is not in it.',
+          zh: '按2020年3月1日有效的标准计算，此后的变化未计入。',
+        },
+      ],
+    })
   })
 })
 

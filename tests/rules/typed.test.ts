@@ -38,6 +38,7 @@ describe('what a reader types is understood as the command line would be told', 
     ['1.2万', '12000'],
     ['1.23456万', '12345.6'],
     ['0.5万', '5000'],
+    ['0.05万', '500'],
     ['10万', '100000'],
     ['3000元', '3000'],
     ['¥3,000.50', '3000.50'],
@@ -46,6 +47,11 @@ describe('what a reader types is understood as the command line would be told', 
     ['壹万', '壹万'],
     ['1.2千', '1.2千'],
     ['万', '万'],
+    // A sign of money stands before or behind the amount, and 万 behind it: anywhere else they stay, to be refused.
+    ['5元00', '5元00'],
+    ['5¥00', '5¥00'],
+    ['x3万', 'x3万'],
+    ['3万x', '3万x'],
   ])('an amount typed as “%s” is %s', (typed, value) => {
     expect(field('sil.late-payment', 'arrears').fromText(typed)).toBe(value)
   })

@@ -53,6 +53,16 @@ describe('unemployment benefit', () => {
     expect(new Set(results('sil.unemployment-eligibility', lacking).unmet as string[]).size).toBe(3)
   })
 
+  test('the months are said to be cut only where they are', () => {
+    const said = (carriedOverMonths: number): string =>
+      JSON.stringify(
+        ask('sil.unemployment-duration', { contributionMonths: 70, carriedOverMonths }),
+      )
+    // 18 months of one’s own: 6 more are just the maximum.
+    expect(said(6)).not.toContain('超过的部分不计')
+    expect(said(7)).toContain('超过的部分不计')
+  })
+
   test('yes and no are true and false, and nothing that looks like them', () => {
     for (const involuntary of ['true', 'yes', 1, 0, null, 'false'])
       expect(
