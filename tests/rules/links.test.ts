@@ -71,6 +71,12 @@ describe('a link', () => {
     for (const { fields } of rules) expect(Object.keys(fields)).not.toContain('print')
   })
 
+  test('without a version is held to be of today, and may be read with or without its first sign', () => {
+    const link = 'rule=time.hours&start=2026-11-18T10:30&hours=%23'
+    expect(readLink(`#${link}`)).toEqual(readLink(link))
+    expect(readLink('rule=time.hours&start=#')).toMatchObject({ inputs: { start: '#' }, since: [] })
+  })
+
   test('of an older version names what has changed in its rule since, and nothing of others', () => {
     const known = {
       renamed: { 'old.rule': 'new.rule', 'old.rule/start': 'new.rule/begun' },

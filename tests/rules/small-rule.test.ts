@@ -13,6 +13,7 @@ import {
   percentField,
   unless,
   writeDecimal,
+  type Field,
   type Fields,
 } from '../../rules/kernel/field.ts'
 import { needsLocalFigures, type Computed } from '../../rules/kernel/finding.ts'
@@ -171,9 +172,32 @@ describe('a field', () => {
     expect(isRequired(integerField({ ...whole, unlessGiven: 1 }))).toBe(false)
   })
 
+  test('that a rule makes anew says what it takes', () => {
+    const said = (field: Field<unknown>, given: unknown): unknown => {
+      const read = field.read(given)
+      return read.ok ? read.value : Object.values(read.message)
+    }
+    const number = integerField(whole)
+    expect(said(number, 9)).toBe(9)
+    expect(said(number, 10)).toEqual([
+      'Found “10”; expected a whole number from 1 to 9.',
+      '填写的是“10”；应为1至9之间的整数。',
+    ])
+    expect(said(integerField({ label: words, example: 2, from: 1 }), 0)).toEqual([
+      'Found “0”; expected a whole number of at least 1.',
+      '填写的是“0”；应为不小于1的整数。',
+    ])
+    const decimal = { label: words, example: '0.6', from: 0.01, to: 9.9999, places: 4 }
+    expect(said(decimalField(decimal), 'x')).toEqual([
+      'Found “x”; expected a number from 0.01 to 9.9999 with at most 4 decimals, for example 0.6.',
+      '填写的是“x”；应为0.01至9.9999之间、最多4位小数的数字，例如0.6。',
+    ])
+    expect([' ', ' 3 '].map((typed) => unless(1, number).fromText(typed))).toEqual([null, 3])
+  })
+
   test('in a schema has its name, its hint, its default and its example', () => {
     const label = { en: 'Children', zh: '子女' }
-    expect(fieldSchema(integerField({ ...whole, label }))).toEqual({
+    expect(fieldSchema(integerField({ ...whole, label }))).toStrictEqual({
       title: 'Children',
       type: 'integer',
       minimum: 1,

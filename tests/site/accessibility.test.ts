@@ -22,7 +22,7 @@ async function everyWay(page: Page): Promise<string[]> {
 
 describe('nothing breaks WCAG 2.2 A or AA, wide and narrow, light and dark,', () => {
   test.each(oneOfEachKind)('on %s', async (address) => {
-    const { page } = await visit(address)
+    const { page } = await visit(address, { inTurn: true })
     expect(await everyWay(page)).toEqual([])
   })
 
@@ -59,7 +59,7 @@ describe('nothing breaks WCAG 2.2 A or AA, wide and narrow, light and dark,', ()
 test.each(oneOfEachForm.filter((address) => !oneOfEachKind.includes(address)))(
   'the form on %s breaks nothing either',
   async (address) => {
-    const { page } = await visit(address)
+    const { page } = await visit(address, { inTurn: true })
     expect(await violations(page)).toEqual([])
   },
 )

@@ -200,7 +200,9 @@ describe('1,000 odd strings in each field give a message or an answer, never an 
   ]
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', async (_, rule) => {
     const input = rule.examples[0].input as Record<string, string>
-    const { page, problems } = await visit(`/rules/${rule.id}/${linkOf(rule, input)}`)
+    const { page, problems } = await visit(`/rules/${rule.id}/${linkOf(rule, input)}`, {
+      inTurn: true,
+    })
     await page.locator('.finding').getByText(/\S/).first().waitFor()
     const wrong = await page.evaluate(
       async ([strings, few, read]) => {
@@ -257,7 +259,6 @@ describe('1,000 odd strings in each field give a message or an answer, never an 
       // What is a day, a month or a time is put into its parts: it alone may change.
       [strings, awkward.length, strings.filter(isRead)] as const,
     )
-    await page.close()
     expect([...wrong, ...problems]).toEqual([])
   })
 })

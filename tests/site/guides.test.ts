@@ -137,7 +137,7 @@ describe('a timeline', () => {
         figure ? lengthInDays(findParameter(figure)!.parameter) : 0,
       )
       for (const language of allLanguages) {
-        const { page } = await visit(inLanguage(`/guides/${slug}/`, language))
+        const { page } = await visit(inLanguage(`/guides/${slug}/`, language), { inTurn: true })
         const items = page.locator('.timeline li')
         expect(await items.count()).toBe(steps.length)
         for (const [at, { figure, does }] of steps.entries()) {

@@ -49,7 +49,7 @@ const pages = oneOfEachTemplate.map((address) => address.replace(/\/search\/$/, 
 
 describe.each(pages)('on %s', (address) => {
   test('the first Tab shows a link past the header, and it leads there', async () => {
-    const { page } = await visit(address)
+    const { page } = await visit(address, { inTurn: true })
     await page.keyboard.press('Tab')
     expect(await focused(page)).toMatchObject({
       name: address.startsWith('/zh/') ? '跳到正文' : 'Skip to content',
@@ -65,7 +65,7 @@ describe.each(pages)('on %s', (address) => {
   })
 
   test('Tab goes through the whole page, always visibly, and leaves it at the end', async () => {
-    const { page } = await visit(address, { reducedMotion: 'reduce' })
+    const { page } = await visit(address, { inTurn: true, reducedMotion: 'reduce' })
     await page.waitForLoadState('networkidle')
     const all: Focus[] = []
     const most = await page.locator('a, input, select, summary, button, [tabindex]').count()
@@ -80,7 +80,7 @@ describe.each(pages)('on %s', (address) => {
   })
 
   test('Control+K, or ⌘K, goes to the search box, and typing replaces what stands there', async () => {
-    const { page } = await visit(address)
+    const { page } = await visit(address, { inTurn: true })
     // On the search page the box of the header, elsewhere the one of the dialog.
     const box = page.locator(/\/search\//.test(address) ? '#q' : '#search-box')
     for (const [index, keys] of ['Control+k', 'Meta+k', 'Control+K'].entries()) {

@@ -67,7 +67,7 @@ const words = (of: Page): Promise<string[]> =>
 test.each(oneOfEachTemplate)(
   'a browser that lacks something reads on %s what others read',
   async (address) => {
-    const current = await words((await visit(address)).page)
+    const current = await words((await visit(address, { inTurn: true })).page)
     expect(current.length).toBeGreaterThan(0)
     for (const [lack, prepare] of lacks) {
       const all = await words((await visit(address, { prepare })).page)

@@ -7,7 +7,7 @@ const visit = useBrowser()
 test.each(oneOfEachTemplate)(
   '%s prints without menu and search, with its text',
   async (address) => {
-    const { page } = await visit(address)
+    const { page } = await visit(address, { inTurn: true })
     const menu = page.getByRole('navigation', { name: /^(Main|主菜单)$/ })
     const search = page.getByRole('search')
     expect([await menu.isVisible(), await search.isVisible()]).toEqual([true, true])
@@ -41,7 +41,7 @@ test('a page prints in black on white', async () => {
 test.each(['/law/social-insurance-law/58/', '/zh/law/social-insurance-law/58/'])(
   '%s prints on one page',
   async (address) => {
-    const { page } = await visit(address)
+    const { page } = await visit(address, { inTurn: true })
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1)
   },

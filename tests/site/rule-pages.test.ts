@@ -15,7 +15,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 describe('the calculator of every rule answers the first example as the page prints it', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', async (id, rule) => {
-    const { page, problems } = await visit(`/rules/${id}/`)
+    const { page, problems } = await visit(`/rules/${id}/`, { inTurn: true })
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(rule.question.en)
     const example = rule.examples[0]
     const row = page
@@ -90,7 +90,7 @@ const forms = oneOfEachForm.filter((address) =>
 test.each(forms)('the answer on %s fits a screen 320 pixels wide', async (address) => {
   const { id, examples } = findRule(withoutLanguage(address).split('/')[2]!)!
   const inputs = new URLSearchParams({ rule: id, ...(examples[0].input as Record<string, string>) })
-  const { page } = await visitNarrow(`${address}#${inputs}`)
+  const { page } = await visitNarrow(`${address}#${inputs}`, { inTurn: true })
   await calculatorOn(page, id).answer.locator('[data-result]').first().waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })

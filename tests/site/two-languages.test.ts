@@ -108,7 +108,7 @@ describe('the switch in the header', () => {
     'keeps the inputs of %s, and the answer is the same',
     async (id, { examples: [{ input }] }) => {
       const inputs = new URLSearchParams({ rule: id, ...(input as Record<string, string>) })
-      const { page, problems } = await visit(`/rules/${id}/#${inputs}`)
+      const { page, problems } = await visit(`/rules/${id}/#${inputs}`, { inTurn: true })
       const answer = async (): Promise<(string | null)[][]> => {
         const results = calculatorOn(page, id).answer.locator('[data-result]')
         await results.first().waitFor()

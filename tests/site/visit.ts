@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
-import { afterEach, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { openBrowser } from '../../scripts/open-browser.ts'
 
 /** A page that is open, with what went wrong on it and what it has asked for. */
@@ -15,6 +15,8 @@ export interface Visitor extends BrowserContextOptions {
   /** Runs before the page does. Whoever sets its clock needs a profile of their own. */
   readonly prepare?: (page: Page) => Promise<unknown>
   readonly ownProfile?: boolean
+  /** Comes in the same page as the one before, for what only looks at many pages: to open one costs as much as to read it. */
+  readonly inTurn?: boolean
 }
 
 const site = (): string => inject('site')
@@ -23,7 +25,10 @@ const site = (): string => inject('site')
 const withoutWorker: BrowserContextOptions = { serviceWorkers: 'block' }
 
 /** What one page alone can be given. */
-const ofThePage: readonly string[] = ['prepare', 'viewport', 'reducedMotion']
+const ofThePage: readonly string[] = ['prepare', 'viewport', 'reducedMotion', 'inTurn']
+
+/** The screen of who asks for none, as Playwright has it. */
+const usual = { width: 1280, height: 720 }
 
 /** One browser for all test files of a worker: it ends with the worker. */
 let browser: Promise<Browser> | undefined
@@ -55,30 +60,37 @@ export function useBrowser(
   let shared: BrowserContext
   let keeper: Page
   const fresh: BrowserContext[] = []
+  let turns: Page | undefined
   beforeAll(async () => {
     const kind = JSON.stringify(everyone)
     if (!profiles.has(kind)) profiles.set(kind, openProfile(common))
     ;({ context: shared, keeper } = await profiles.get(kind)!)
   })
   afterEach(async () => {
-    const opened = shared.pages().filter((page) => page !== keeper)
+    const opened = shared.pages().filter((page) => page !== keeper && page !== turns)
     await Promise.all([...fresh.splice(0), ...opened].map((each) => each.close()))
     await keeper.evaluate(() => localStorage.clear())
   })
+  afterAll(() => turns?.close())
   return async (address, visitor) => {
-    const { prepare, ownProfile, ...options } = visitor ?? {}
+    const { prepare, ownProfile, inTurn, ...options } = visitor ?? {}
     const wishes = Object.keys(visitor ?? {})
     const isShared =
       !visitor ||
       (!ownProfile && wishes.length > 0 && wishes.every((wish) => ofThePage.includes(wish)))
-    const context = isShared
-      ? shared
-      : await (await browser!).newContext({ ...common, ...options })
+    const context = isShared ? shared : await (await browser!).newContext({ ...common, ...options })
     if (!isShared) fresh.push(context)
-    const page = await context.newPage()
+    const page = inTurn ? (turns ??= await shared.newPage()) : await context.newPage()
+    if (inTurn) {
+      // An address that differs in its fragment alone would not be opened anew.
+      await page.goto('about:blank')
+      await page.setViewportSize(everyone.viewport ?? usual)
+      await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+    }
     if (isShared && options.viewport) await page.setViewportSize(options.viewport)
     if (isShared && options.reducedMotion)
       await page.emulateMedia({ reducedMotion: options.reducedMotion })
+    page.removeAllListeners()
     const watched = watch(page)
     await prepare?.(page)
     const response = await page.goto(address)

@@ -7,7 +7,7 @@ const visitWithScript = useBrowser()
 
 describe('a reader without JavaScript', () => {
   test.each(oneOfEachTemplate)('reads %s', async (address) => {
-    const { page } = await visit(address)
+    const { page } = await visit(address, { inTurn: true })
     const { page: withScript } = await visitWithScript(address)
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     const menu = page.getByRole('navigation', { name: /^(Main|主菜单)$/ })
