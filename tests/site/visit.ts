@@ -85,7 +85,7 @@ export function useBrowser(
       // An address that differs in its fragment alone would not be opened anew.
       await page.goto('about:blank')
       await page.setViewportSize(everyone.viewport ?? usual)
-      await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+      await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null })
     }
     if (isShared && options.viewport) await page.setViewportSize(options.viewport)
     if (isShared && options.reducedMotion)
