@@ -72,7 +72,7 @@ export function readLink(
 
 const inputNow = (names: Readonly<Record<string, string>>, rule: string, name: string): string => {
   const key = `${rule}/${name}`
-  return Object.hasOwn(names, key) ? names[key]!.replace(/^.*\//, '') : name
+  return Object.hasOwn(names, key) ? names[key]!.replace(/.*\//, '') : name
 }
 
 /** What a link holds and its rule does not take, in a few words: names that are no input of it, and names given twice; '' where there is nothing. */
