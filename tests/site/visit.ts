@@ -82,6 +82,7 @@ export function useBrowser(
     if (!isShared) fresh.push(context)
     const page = inTurn ? (turns ??= await shared.newPage()) : await context.newPage()
     if (inTurn) {
+      page.removeAllListeners()
       // An address that differs in its fragment alone would not be opened anew.
       await page.goto('about:blank')
       await page.setViewportSize(everyone.viewport ?? usual)
@@ -90,7 +91,6 @@ export function useBrowser(
     if (isShared && options.viewport) await page.setViewportSize(options.viewport)
     if (isShared && options.reducedMotion)
       await page.emulateMedia({ reducedMotion: options.reducedMotion })
-    page.removeAllListeners()
     const watched = watch(page)
     await prepare?.(page)
     const response = await page.goto(address)
